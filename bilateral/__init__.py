@@ -1,0 +1,1 @@
+"""Bilateral: who met, about what, through which framework, what came of it, and who says so."""
