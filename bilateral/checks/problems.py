@@ -1,0 +1,60 @@
+"""This module is the problem: where it is, what is wrong, how to mend it, in one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LONGEST = 60
+
+
+@dataclass(frozen=True)
+class Problem:
+    """`row` is the line in the file as an editor shows it (the header is 1); None: whole file."""
+
+    file: str
+    row: int | None
+    column: str
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = self.file if self.row is None else f"{self.file}:{self.row}"
+        if self.column:
+            place = f"{place}: {self.column}"
+        return f"{place}: {self.problem} — {self.remedy}"
+
+    @property
+    def order(self) -> tuple[str, int, str]:
+        return (self.file, self.row or 0, self.column)
+
+
+class BrokenPackage(Exception):
+    """A data package with problems; `str` is all of them, one a line."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class MissingPackage(BrokenPackage):
+    """There is no data package at all: no such folder, or no declaration in it."""
+
+
+def shown(value: str) -> str:
+    """A cell as it may be printed: quoted, on one line, not too long, nothing invisible.
+
+    A cell is a stranger's text: control characters could otherwise steer a terminal.
+    """
+    plain = "".join(
+        character if character.isprintable() else _escaped(character)
+        for character in value[: _LONGEST + 1]
+    )
+    return f"'{plain[:_LONGEST]}…'" if len(plain) > _LONGEST else f"'{plain}'"
+
+
+def _escaped(character: str) -> str:
+    # A byte that is not UTF-8 was read as a lone surrogate that carries it in its low byte.
+    if re.fullmatch("[\udc80-\udcff]", character):
+        return f"\\x{ord(character) - 0xDC00:02x}"
+    return character.encode("unicode_escape").decode("ascii")

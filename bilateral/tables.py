@@ -1,0 +1,91 @@
+"""This module is the data package in memory: declared, checked, loaded -> `Tables`.
+
+Nothing is loaded from a package that has a problem: `load` raises `BrokenPackage`, whose text is
+every problem in the sentences that `python -m bilateral check` prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from bilateral.checks import BrokenPackage, MissingPackage, Problem, check
+from bilateral.package import DATA, Field, ForeignKey, Package, Resource, package
+
+__all__ = [
+    "DATA",
+    "NAMES",
+    "BrokenPackage",
+    "Field",
+    "ForeignKey",
+    "MissingPackage",
+    "Package",
+    "Problem",
+    "Resource",
+    "Tables",
+    "load",
+    "package",
+]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """One frame per table, in the order of the package.
+
+    Frames are native (pandas after `load`; any engine Narwhals knows after `replaced`), so they
+    are typed as Any. Never change one in place: every visitor shares them.
+    """
+
+    countries: Any
+    organizations: Any
+    people: Any
+    aliases: Any
+    series: Any
+    meetings: Any
+    meeting_sides: Any
+    meeting_hosts: Any
+    delegations: Any
+    meeting_totals: Any
+    participants: Any
+    themes: Any
+    meeting_themes: Any
+    frameworks: Any
+    memberships: Any
+    framework_themes: Any
+    meeting_frameworks: Any
+    commitments: Any
+    disagreements: Any
+    corrections: Any
+    sources: Any
+    version: str
+
+    def frame(self, name: str) -> Any:
+        """The frame of a table by name; KeyError with the known names when there is none."""
+        if name not in NAMES:
+            raise KeyError(f"There is no table {name!r}; there are {', '.join(NAMES)}.")
+        return getattr(self, name)
+
+    def items(self) -> Iterator[tuple[str, Any]]:
+        """(name, frame) of every table, in the order of the package."""
+        return ((name, getattr(self, name)) for name in NAMES)
+
+    def replaced(self, **frames: Any) -> Tables:
+        """A copy with other frames in place of those named."""
+        return replace(self, **frames)
+
+
+NAMES: tuple[str, ...] = tuple(field.name for field in fields(Tables) if field.name != "version")
+
+
+def load(folder: Path = DATA) -> Tables:
+    """The tables of `folder`, checked first; raises BrokenPackage with every problem.
+
+    Text is `str` (missing: NaN), whole numbers are `Int64`, yes or no is `boolean` (missing: NA).
+    """
+    findings = check(Path(folder))
+    if findings.problems:
+        raise BrokenPackage(findings.problems)
+    frames = {sheet.resource.name: sheet.typed() for sheet in findings.sheets}
+    return Tables(version=findings.version, **frames)
