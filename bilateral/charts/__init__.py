@@ -1,0 +1,25 @@
+"""This package holds the charts: a declaration each, gathered in one registry."""
+
+from __future__ import annotations
+
+from bilateral.charts import delegation_sizes, topic_coverage
+from bilateral.charts.chart import Chart, Page, View
+from bilateral.charts.look import Look
+
+# In reading order; navigation, downloads, web addresses and tests are derived from this.
+CHARTS: tuple[Chart, ...] = (
+    delegation_sizes.CHART,
+    topic_coverage.CHART,
+)
+
+
+def chart(chart_id: str) -> Chart:
+    """The chart of that id; ``KeyError`` where there is none."""
+    return {one.id: one for one in CHARTS}[chart_id]
+
+
+def of_page(page: Page) -> tuple[Chart, ...]:
+    return tuple(one for one in CHARTS if one.page == page)
+
+
+__all__ = ["CHARTS", "Chart", "Look", "Page", "View", "chart", "of_page"]

@@ -1,0 +1,128 @@
+"""This module says what a chart is, and joins one with a selection into a view.
+
+A chart is declared once: the page, the picture, the spreadsheet, the web address and the
+tests all take what they need from that declaration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+import altair as alt
+import narwhals as nw
+import pandas as pd
+
+from bilateral import selection as selections
+from bilateral.charts.look import Look
+from bilateral.measures.evidence import SEPARATOR, SOURCES
+from bilateral.selection import Selection
+from bilateral.tables import Tables
+
+Page = Literal["overview", "delegations", "themes", "frameworks"]
+
+@dataclass(frozen=True)
+class Chart:
+    """The one declaration of a chart.
+
+    ``table`` gives the tidy frame behind it: codes only, one row a mark, in the order drawn,
+    with ``source_ids`` last. The other functions are pure in that frame. ``title`` is a
+    finding, ``subtitle`` what is drawn, its unit and how to read the marks, ``alt`` one
+    sentence for who cannot see it. ``vega`` is a single or layered view; where ``plotly`` is
+    given the page draws that one, with the same categories and values.
+    """
+
+    id: str
+    page: Page
+    table: Callable[[Tables, Selection], pd.DataFrame]
+    title: Callable[[pd.DataFrame, Look], str]
+    subtitle: Callable[[pd.DataFrame, Look], str]
+    alt: Callable[[pd.DataFrame, Look], str]
+    vega: Callable[[pd.DataFrame, Look], alt.TopLevelMixin]
+    plotly: Callable[[pd.DataFrame, Look], Any] | None = None
+    counted: Literal["meetings", "frameworks"] = "meetings"
+
+
+@dataclass(frozen=True)
+class View:
+    """A chart of what a selection leaves; everything any output needs of it.
+
+    ``tables`` are all tables, ``chosen`` the same after the selection.
+    """
+
+    chart: Chart
+    tables: Tables = field(repr=False)
+    chosen: Tables = field(repr=False)
+    selection: Selection
+    look: Look
+
+    @classmethod
+    def of(cls, chart: Chart, tables: Tables, selection: Selection, look: Look) -> View:
+        return cls(chart, tables, selections.apply(tables, selection), selection, look)
+
+    @cached_property
+    def table(self) -> pd.DataFrame:
+        return self.chart.table(self.chosen, self.selection)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.table.empty
+
+    @cached_property
+    def title(self) -> str:
+        if self.is_empty:
+            return self.look.labels.words("chart-empty-title")
+        return self.chart.title(self.table, self.look)
+
+    @cached_property
+    def subtitle(self) -> str:
+        if self.is_empty:
+            return self.look.labels.words("chart-empty", selection=self.selection_in_words)
+        return self.chart.subtitle(self.table, self.look)
+
+    @cached_property
+    def alt(self) -> str:
+        return self.title if self.is_empty else self.chart.alt(self.table, self.look)
+
+    @cached_property
+    def selection_in_words(self) -> str:
+        return self.selection.describe(self.look.labels)
+
+    @cached_property
+    def count_in_words(self) -> str:
+        """How much of everything the selection leaves: "23 of 61 meetings"."""
+        name = self.chart.counted
+        chosen, total = len_of(self.chosen.frame(name)), len_of(self.tables.frame(name))
+        return self.look.labels.words(f"count-{name}", chosen=chosen, total=total)
+
+    @cached_property
+    def sources(self) -> pd.DataFrame:
+        """The rows of ``sources`` behind the table, most cited first."""
+        cited = self.table[SOURCES].str.split(SEPARATOR).explode().value_counts()
+        by_id = nw.from_native(self.tables.sources).lazy().collect().to_pandas()
+        found = by_id.set_index("source_id").loc[lambda rows: rows.index.isin(cited.index)]
+        order = cited.reindex(found.index).sort_values(ascending=False, kind="stable").index
+        return found.loc[order].reset_index()
+
+    @cached_property
+    def publishers_in_words(self) -> str:
+        """Publishers of the sources, most cited first, the rest as a number."""
+        words = self.look.labels.words
+        names = list(dict.fromkeys(self.sources["publisher"]))
+        if not names:
+            return ""
+        shown, more = names[:6], len(names) - 6
+        if more > 0:
+            shown.append(words("more-publishers", n=more))
+        return words("footer-sources", n=len(self.sources), names=words.listed(shown))
+
+    def drawn(self) -> alt.TopLevelMixin:
+        """The Vega-Lite chart, bare: no title, no footer."""
+        return self.chart.vega(self.table, self.look)
+
+
+def len_of(native: Any) -> int:
+    return int(nw.from_native(native).lazy().select(nw.len()).collect().item())
+

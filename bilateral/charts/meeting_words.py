@@ -1,0 +1,43 @@
+"""This module names meetings on an axis or in a title, no longer than it must be."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from bilateral.charts.look import Look
+
+
+def when_and_where(row: Any, look: Look) -> str:
+    """"17 Oct 2025, Tokyo"; only the date where no source gives the city."""
+    date = look.labels.words.date(row.start_date)
+    return f"{date}, {row.city}" if _given(row.city) else date
+
+
+def with_edition(row: Any, look: Look) -> str:
+    """"32 · 17 Oct 2025, Tokyo"; without a number where the meeting has none."""
+    place = when_and_where(row, look)
+    return f"{int(row.edition)} · {place}" if _given(row.edition) else place
+
+
+def latest(table: pd.DataFrame) -> Any:
+    """The row of the newest meeting, as a named tuple."""
+    return next(table.sort_values("start_date", kind="stable").tail(1).itertuples())
+
+
+def newest(table: pd.DataFrame, most: int) -> pd.DataFrame:
+    """The rows of the newest ``most`` meetings; the table's order is kept."""
+    dates = table.drop_duplicates("meeting_id").sort_values("start_date", kind="stable")
+    return table[table["meeting_id"].isin(dates["meeting_id"].tail(most))]
+
+
+def label_expression(names: Mapping[str, str]) -> str:
+    """A Vega expression that shows the name for the code on an axis."""
+    return f"({json.dumps(dict(names), ensure_ascii=False)})[datum.value] || datum.value"
+
+
+def _given(value: Any) -> bool:
+    return value is not None and not pd.isna(value)

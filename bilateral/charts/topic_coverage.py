@@ -1,0 +1,292 @@
+"""This module draws topic coverage: themes by meetings, the firmest stance in each cell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from bilateral.charts.chart import Chart
+from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.meeting_words import label_expression, latest, newest, when_and_where
+from bilateral.measures import themes
+from bilateral.selection import STANCES
+
+# More columns than this cannot be told apart on a page; the table behind has them all.
+MOST_MEETINGS = 26
+_ROW = 27
+
+
+def title(table: pd.DataFrame, look: Look) -> str:
+    words = look.labels.words
+    held = table[table["certainty"] == "held"]
+    if held.empty:
+        return words("topic-coverage-title-planned", n=table["theme_id"].nunique())
+    theme = held.iloc[0]["theme_id"]
+    last = latest(held)
+    firm = held[(held["meeting_id"] == last.meeting_id) & (held["firmness"] >= 3)]
+    return words(
+        "topic-coverage-title",
+        theme=look.labels.theme(theme),
+        n=int((held["theme_id"] == theme).sum()),
+        of=held["meeting_id"].nunique(),
+        firm=len(firm),
+        place=when_and_where(last, look),
+    )
+
+
+def subtitle(table: pd.DataFrame, look: Look) -> str:
+    words = look.labels.words
+    meetings = table["meeting_id"].nunique()
+    parts = [words("topic-coverage-subtitle")]
+    if (table["certainty"] == "planned").any():
+        parts.append(words("topic-coverage-planned"))
+    if meetings > MOST_MEETINGS:
+        parts.append(words("newest-of", shown=MOST_MEETINGS, total=meetings))
+    return " ".join(parts)
+
+
+def described(table: pd.DataFrame, look: Look) -> str:
+    return look.labels.words(
+        "topic-coverage-alt",
+        themes=table["theme_id"].nunique(),
+        meetings=table["meeting_id"].nunique(),
+        finding=title(table, look),
+    )
+
+
+def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+    cells = marks(table, look)
+    columns, rows = _columns(cells), _rows(cells)
+    labels = cells.drop_duplicates("meeting_id").set_index("meeting_id")["column_label"]
+    width = look.plot_width
+    short = all("\n" in label for label in labels)
+    x = alt.X(
+        "meeting_id:N",
+        title=None,
+        scale=alt.Scale(domain=columns, paddingInner=0.08),
+        axis=alt.Axis(
+            orient="top",
+            labelExpr=f"split({label_expression(labels)}, '\\n')",
+            labelAngle=0 if short else -90,
+            labelAlign="center" if short else "left",
+            labelBaseline="bottom" if short else "middle",
+            labelFontSize=11,
+            labelColor=look.muted,
+            labelOverlap=False,
+            grid=False,
+        ),
+    )
+    y = alt.Y(
+        "theme_id:N",
+        title=None,
+        scale=alt.Scale(domain=rows, paddingInner=0.1),
+        axis=alt.Axis(
+            labelExpr=label_expression({row: look.labels.theme(row) for row in rows}),
+            labelLimit=GUTTER,
+            minExtent=GUTTER,
+            maxExtent=GUTTER,
+            grid=False,
+        ),
+    )
+    grid = pd.MultiIndex.from_product([rows, columns], names=["theme_id", "meeting_id"])
+    empty = (
+        alt.Chart(grid.to_frame(index=False)).mark_rect(color=look.empty).encode(x=x, y=y)
+    )
+    base = alt.Chart(cells).encode(
+        x=x,
+        y=y,
+        tooltip=[
+            alt.Tooltip(f"{field}:N", title=look.labels.words(f"column-{field}"))
+            for field in ("theme", "meeting", "stance", "detail")
+        ],
+    )
+    filled = base.mark_rect(strokeWidth=1.5).encode(
+        color=alt.Color("fill:N", scale=None), stroke=alt.Stroke("stroke:N", scale=None)
+    )
+    numbers = base.mark_text(fontSize=11).encode(
+        text="firmness:Q", color=alt.Color("ink:N", scale=None)
+    )
+    key = alt.Chart(_key(look)).encode(x=alt.X("x:Q", scale=None, axis=None))
+    key_top = -64 if short else -96
+    swatches = key.mark_square(size=130, y=key_top, opacity=1).encode(
+        color=alt.Color("fill:N", scale=None)
+    )
+    names = key.mark_text(align="left", dx=10, y=key_top, fontSize=12, color=look.ink).encode(
+        text="name:N"
+    )
+    return (
+        alt.layer(empty, filled, numbers, swatches, names)
+        .resolve_scale(x="independent")
+        .properties(width=width, height=len(rows) * _ROW)
+    )
+
+
+def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
+    cells = marks(table, look)
+    columns, rows = _columns(cells), _rows(cells)
+    held = cells[cells["certainty"] == "held"]
+    steps = held.pivot(index="theme_id", columns="meeting_id", values="firmness")
+    steps = steps.reindex(index=rows, columns=columns)
+    labels = cells.drop_duplicates("meeting_id").set_index("meeting_id")["column_label"]
+    short = all("\n" in label for label in labels)
+    # Plotly's heatmaps report no clicks as selections; invisible markers over the cells do.
+    targets = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": cells["meeting_id"].tolist(),
+        "y": cells["theme_id"].tolist(),
+        "text": cells["firmness"].astype(str).tolist(),
+        "textfont": {"color": cells["ink"].tolist(), "size": 11},
+        "marker": {
+            "symbol": "square",
+            "size": 18,
+            "color": "rgba(0,0,0,0)",
+            "line": {"color": cells["outline"].tolist(), "width": 1.5},
+        },
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}, "textfont": {"color": None}},
+        "customdata": cells[["meeting_id", "theme_id", "hover"]].to_numpy().tolist(),
+        "hovertemplate": "%{customdata[2]}<extra></extra>",
+    }
+    shared = {"type": "heatmap", "x": columns, "y": rows, "xgap": 2, "ygap": 2,
+              "showscale": False, "hoverinfo": "skip"}  # fmt: skip
+    ground = {**shared, "z": [[0] * len(columns)] * len(rows), "colorscale": [[0, look.empty], [1, look.empty]]}
+    filled = {**shared, "z": steps.astype("float").to_numpy().tolist(), "zmin": 0.5, "zmax": 5.5,
+              "colorscale": _stepped(look.scale)}  # fmt: skip
+    key = "   ".join(
+        f"<span style='color:{row.fill}'>■</span> {row.name_}" for row in
+        _key(look).rename(columns={"name": "name_"}).itertuples()
+    )  # fmt: skip
+    return {
+        "data": [ground, filled, targets],
+        "layout": look.plotly_layout(
+            height=len(rows) * _ROW + (96 if short else 140),
+            margin={"l": GUTTER, "r": 8, "t": 88 if short else 132, "b": 8},
+            clickmode="event+select",
+            annotations=[
+                {"text": key, "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left",
+                 "yanchor": "bottom", "yshift": 52 if short else 96, "showarrow": False,
+                 "align": "left", "font": {"size": 12, "color": look.ink}}
+            ],  # fmt: skip
+            xaxis={
+                "type": "category",
+                "side": "top",
+                "categoryorder": "array",
+                "categoryarray": columns,
+                "tickvals": columns,
+                "ticktext": [labels[column].replace("\n", "<br>") for column in columns],
+                "tickangle": 0 if short else -90,
+                "tickfont": {"size": 11, "color": look.muted},
+                "showgrid": False,
+                "fixedrange": True,
+            },
+            yaxis={
+                "type": "category",
+                "categoryorder": "array",
+                "categoryarray": rows,
+                "autorange": "reversed",
+                "tickvals": rows,
+                "ticktext": [look.labels.theme(row) for row in rows],
+                "showgrid": False,
+                "fixedrange": True,
+            },
+        ),
+    }
+
+
+def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
+    """One row a cell: its colours and words; both forms draw this."""
+    shown = newest(table, MOST_MEETINGS)
+    one_series = shown["series_id"].nunique() == 1
+    cells = []
+    for row in shown.itertuples():
+        colour = look.scale[row.firmness - 1]
+        held = row.certainty == "held"
+        stance = look.labels.listed("stance", row.stance)
+        if not held:
+            stance = look.labels.words("stance-planned", stance=stance)
+        theme = look.labels.theme(row.theme_id)
+        meeting = f"{look.labels.meeting(row.meeting_id)}, {when_and_where(row, look)}"
+        cells.append(
+            {
+                "theme_id": row.theme_id,
+                "meeting_id": row.meeting_id,
+                "start_date": row.start_date,
+                "firmness": row.firmness,
+                "certainty": row.certainty,
+                "fill": colour if held else look.empty,
+                "stroke": colour if held else look.muted,
+                "outline": "rgba(0,0,0,0)" if held else look.muted,
+                "ink": look.text_on(colour) if held else look.muted,
+                "column_label": _column_label(row, look, one_series),
+                "theme": theme,
+                "meeting": meeting,
+                "stance": stance,
+                "detail": row.detail,
+                "hover": f"<b>{theme}: {stance}</b><br>{meeting}<br>{_folded(row.detail)}",
+            }
+        )
+    return pd.DataFrame(cells)
+
+
+def _column_label(row: Any, look: Look, one_series: bool) -> str:
+    """Edition over year where one series is shown ("32\\n’25"); else the date."""
+    if one_series:
+        edition = "–" if pd.isna(row.edition) else str(int(row.edition))
+        return f"{edition}\n’{row.start_date[2:4]}"
+    return look.labels.words.date(row.start_date)
+
+
+def _columns(cells: pd.DataFrame) -> list[str]:
+    ordered = cells.sort_values(["start_date", "meeting_id"], kind="stable")
+    return list(dict.fromkeys(ordered["meeting_id"]))
+
+
+def _rows(cells: pd.DataFrame) -> list[str]:
+    return list(dict.fromkeys(cells["theme_id"]))
+
+
+def _key(look: Look) -> pd.DataFrame:
+    """The five steps and the empty cell, with the pixel at which each stands."""
+    steps = [(f"{place + 1} {look.labels.listed('stance', stance)}", look.scale[place])
+             for place, stance in enumerate(STANCES)]  # fmt: skip
+    steps.append((look.labels.words("stance-none"), look.empty))
+    rows, x = [], 6
+    for name, fill in steps:
+        rows.append({"name": name, "fill": fill, "x": x})
+        x += 34 + 7 * len(name)
+    return pd.DataFrame(rows)
+
+
+def _stepped(colours: tuple[str, ...]) -> list[list[Any]]:
+    """A Plotly colour scale of flat steps."""
+    n = len(colours)
+    return [
+        [edge / n, colour]
+        for place, colour in enumerate(colours)
+        for edge in (place, place + 1)
+    ]
+
+
+def _folded(text: str, width: int = 60) -> str:
+    """Text in lines of at most ``width`` characters, for a hover label."""
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + len(word) > width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return "<br>".join(lines[:6])
+
+
+CHART = Chart(
+    id="topic-coverage",
+    page="themes",
+    table=themes.coverage,
+    title=title,
+    subtitle=subtitle,
+    alt=described,
+    vega=vega,
+    plotly=plotly,
+)
