@@ -129,6 +129,8 @@ def declared(node: Any) -> Package:
         name: _get(node, name, str, "the package")
         for name in ("name", "version", "title", "description")
     }
+    if not re.fullmatch(r"[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2}", package_fields["version"]):
+        raise BadDeclaration("the version is not a calendar version like 2026.11.24")
     licence = (_get(node, "licenses", list, "the package") or [None])[0]
     resources = tuple(_resource(item) for item in _get(node, "resources", list, "the package"))
     names = [resource.name for resource in resources]

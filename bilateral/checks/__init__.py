@@ -1,17 +1,19 @@
 """This module is the check of a data package: every problem in it, in one go.
 
 Three layers, each seeing only what the one before let through: `sheets` reads the text of the
-files, `cells` holds the declaration against every cell (pandera), `facts` and `links` are our own
-rules. Nothing that may stand in a folder raises here, except that there is no package in it.
+files, `cells` holds the declaration against every cell (pandera), and `facts`, `preferences` and
+`links` are our own rules. Whatever bytes a folder holds become problems; only a folder without a
+package raises.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bilateral.checks import cells, facts, links
+from bilateral.checks import cells, facts, links, preferences
 from bilateral.checks.problems import BrokenPackage, MissingPackage, Problem
 from bilateral.checks.rules import Rule
 from bilateral.checks.sheets import Sheet, read
@@ -28,7 +30,7 @@ from bilateral.package import (
 
 __all__ = ["RULES", "BrokenPackage", "Findings", "MissingPackage", "Problem", "check"]
 
-RULES: tuple[Rule, ...] = (*facts.RULES, *links.RULES)
+RULES: tuple[Rule, ...] = (*facts.RULES, *preferences.RULES, *links.RULES)
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,11 @@ class Findings:
 
 def check(folder: Path = DATA) -> Findings:
     """Every problem of the package in `folder`; MissingPackage when there is none there."""
-    if not folder.is_dir():
+    # os.path answers False where Path raises: a name too long, or with a NUL in it.
+    if not os.path.isdir(folder):
         raise MissingPackage((_absent(folder, "there is no such folder"),))
     declaration = folder / DECLARATION
-    if not declaration.is_file():
+    if not os.path.isfile(declaration):
         raise MissingPackage((_absent(folder, f"the folder has no {DECLARATION}"),))
     try:
         described = declared(descriptor(declaration.read_bytes()))
@@ -109,10 +112,10 @@ def _demanded(resource: Resource) -> tuple[object, ...]:
 def _strangers(folder: Path, described: Package) -> Iterator[Problem]:
     """Tables in the folder that nobody declared, often a misspelt file name."""
     paths = {resource.path for resource in described.resources}
-    for path in sorted(folder.iterdir()):
-        if path.suffix.lower() == ".csv" and path.name not in paths:
+    for name in sorted(os.listdir(folder)):
+        if name.lower().endswith(".csv") and name not in paths:
             yield Problem(
-                path.name,
+                name,
                 None,
                 "",
                 "no table of that name is declared",

@@ -1,4 +1,4 @@
-"""This module is the rules that look at one table at a time."""
+"""This module is the rules that look at one table at a time, row by row."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bilateral.checks.dates import is_before, precision
 from bilateral.checks.problems import Problem, shown
 from bilateral.checks.rules import Rule, Sheets, rule
-from bilateral.checks.sheets import Row, Sheet, groups
+from bilateral.checks.sheets import Sheet
 
 Problems = Iterator[Problem]
 
@@ -143,111 +143,6 @@ def address_or_note(sheets: Sheets) -> Problems:
             )
 
 
-def _one_preferred(sheet: Sheet, *group: str) -> Iterator[tuple[Row, tuple[Row, ...]] | Problem]:
-    """(preferred row, all rows) of each group, or what is wrong with its preference."""
-    for rows in groups(sheet, *group):
-        if not all(row.knows("is_preferred") for row in rows):
-            continue
-        preferred = [row for row in rows if row["is_preferred"] == "true"]
-        names = ", ".join(row_value for row_value in (rows[0][column] for column in group))
-        if not preferred:
-            yield sheet.problem(
-                rows[0],
-                "is_preferred",
-                f"no row of {names} is preferred",
-                "write true in the row to be used",
-            )
-        for row in preferred[1:]:
-            yield sheet.problem(
-                row,
-                "is_preferred",
-                f"{names} has another preferred row in line {preferred[0].line}",
-                "write false in all but one",
-            )
-        if len(preferred) == 1:
-            yield preferred[0], rows
-
-
-def _preference(
-    sheet: Sheet, group: tuple[str, ...], reason: str, differs: tuple[str, ...]
-) -> Problems:
-    for found in _one_preferred(sheet, *group):
-        if isinstance(found, Problem):
-            yield found
-            continue
-        row, rows = found
-        if not row.knows(reason) or not all(other.knows(*differs) for other in rows):
-            continue
-        stated = {tuple(other[column] for column in differs) for other in rows}
-        if len(rows) > 1 and (len(stated) > 1 or not differs) and not row[reason]:
-            yield sheet.problem(
-                row,
-                reason,
-                f"{len(rows)} rows compete and nothing says why this one is preferred",
-                "give the reason in our own words",
-            )
-
-
-@rule("one delegation row per side is preferred, and says why", "delegations")
-def preferred_delegation(sheets: Sheets) -> Problems:
-    yield from _preference(
-        sheets["delegations"],
-        ("meeting_id", "country_iso3"),
-        "preferred_reason",
-        ("size", "size_qualifier", "size_unit"),
-    )
-
-
-@rule("a preview is not preferred over a report", "delegations")
-def report_over_preview(sheets: Sheets) -> Problems:
-    delegations = sheets["delegations"]
-    for rows in groups(delegations, "meeting_id", "country_iso3"):
-        held = [row for row in rows if row["certainty"] == "held"]
-        for row in rows:
-            if held and row["is_preferred"] == "true" and row["certainty"] == "planned":
-                yield delegations.problem(
-                    row,
-                    "is_preferred",
-                    f"a preview is preferred over the report in line {held[0].line}",
-                    "prefer the report",
-                )
-
-
-@rule("one membership row per country is preferred, and says why", "memberships")
-def preferred_membership(sheets: Sheets) -> Problems:
-    yield from _preference(
-        sheets["memberships"], ("framework_id", "country_iso3"), "preferred_reason", ()
-    )
-
-
-@rule("one value of a disagreement is preferred, and says why", "disagreements")
-def preferred_value(sheets: Sheets) -> Problems:
-    disagreements = sheets["disagreements"]
-    for found in _one_preferred(disagreements, "table_name", "row_id", "column_name"):
-        if isinstance(found, Problem):
-            yield found
-        elif found[0].knows("reason") and not found[0]["reason"]:
-            yield disagreements.problem(
-                found[0],
-                "reason",
-                "nothing says why this value is preferred",
-                "give the reason in our own words",
-            )
-
-
-@rule("a disagreement has two values", "disagreements")
-def two_values(sheets: Sheets) -> Problems:
-    disagreements = sheets["disagreements"]
-    for rows in groups(disagreements, "table_name", "row_id", "column_name"):
-        if all(row.knows("value") for row in rows) and len({row["value"] for row in rows}) == 1:
-            yield disagreements.problem(
-                rows[0],
-                "value",
-                f"every source states {shown(rows[0]['value'])} here, so nobody disagrees",
-                "add the row of the source that differs, or delete these",
-            )
-
-
 def rows_in_key_order(sheet: Sheet) -> Problems:
     """The fewest rows that must move; missing cells come first, letters by code point."""
     key = sheet.resource.key
@@ -289,9 +184,4 @@ RULES: tuple[Rule, ...] = (
     provision_named,
     commitment_of_its_meeting,
     address_or_note,
-    preferred_delegation,
-    report_over_preview,
-    preferred_membership,
-    preferred_value,
-    two_values,
 )

@@ -1,9 +1,9 @@
 """This module is the rules that hold between tables.
 
-Which tables may have rows that nothing refers to: countries, themes and frameworks (they are the
-frame of reference that filters and matrices show whole), and a source whose note says why it is
-listed (read, and nothing taken). People and organisations are here because they met; a series,
-because it met.
+Which tables may have rows that nothing refers to: themes and frameworks (the frame of reference
+that filters and matrices show whole), and a source whose note says why it is listed (read, and
+nothing taken). People and organisations are here because they met, a series because it met, a
+country because it did something; meetings are facts of their own.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from bilateral.checks.problems import Problem, shown
 from bilateral.checks.rules import Rule, Sheets, rule
+from bilateral.checks.sheets import Row
 
 Problems = Iterator[Problem]
 
@@ -31,6 +32,14 @@ _BY_SOURCE = (
     "disagreements",
     "corrections",
 )
+_OF_COUNTRIES = (
+    "meeting_sides",
+    "meetings",
+    "organizations",
+    "delegations",
+    "participants",
+    "memberships",
+)
 _ABOUT_MEETINGS = (
     "delegations",
     "meeting_totals",
@@ -40,17 +49,18 @@ _ABOUT_MEETINGS = (
 )
 
 
-def _orphans(
-    sheets: Sheets, table: str, column: str, places: str, *named: frozenset[str]
-) -> Problems:
-    used = frozenset().union(*named)
+def _orphans(sheets: Sheets, table: str, *users: tuple[str, str]) -> Problems:
+    """The rows of `table` whose id stands in none of the (table, column) given."""
+    used = frozenset().union(*(sheets[user].values(column) for user, column in users))
+    places = " or ".join(dict.fromkeys(f"{user}.csv" for user, _ in users))
     sheet = sheets[table]
+    identity = sheet.resource.key[0]
     for row in sheet.rows:
-        if row[column] and row[column] not in used:
+        if row[identity] and row[identity] not in used:
             yield sheet.problem(
                 row,
-                column,
-                f"nothing refers to {shown(row[column])}",
+                identity,
+                f"nothing refers to {shown(row[identity])}",
                 f"name it in {places}, or delete the row",
             )
 
@@ -58,12 +68,7 @@ def _orphans(
 @rule("a person took part or led a side", "people", "participants", "delegations")
 def people_met(sheets: Sheets) -> Problems:
     yield from _orphans(
-        sheets,
-        "people",
-        "person_id",
-        "participants.csv or delegations.csv",
-        sheets["participants"].values("person_id"),
-        sheets["delegations"].values("head_person_id"),
+        sheets, "people", ("participants", "person_id"), ("delegations", "head_person_id")
     )
 
 
@@ -72,18 +77,19 @@ def organizations_met(sheets: Sheets) -> Problems:
     yield from _orphans(
         sheets,
         "organizations",
-        "organization_id",
-        "participants.csv or meeting_hosts.csv",
-        sheets["participants"].values("organization_id"),
-        sheets["meeting_hosts"].values("organization_id"),
+        ("participants", "organization_id"),
+        ("meeting_hosts", "organization_id"),
     )
 
 
 @rule("a series met", "series", "meetings")
 def series_met(sheets: Sheets) -> Problems:
-    yield from _orphans(
-        sheets, "series", "series_id", "meetings.csv", sheets["meetings"].values("series_id")
-    )
+    yield from _orphans(sheets, "series", ("meetings", "series_id"))
+
+
+@rule("a country is referred to", "countries", *_OF_COUNTRIES)
+def countries_named(sheets: Sheets) -> Problems:
+    yield from _orphans(sheets, "countries", *((name, "country_iso3") for name in _OF_COUNTRIES))
 
 
 @rule("a source is used, or its note says why it is listed", "sources", *_BY_SOURCE)
@@ -184,51 +190,6 @@ def alias_of_somebody(sheets: Sheets) -> Problems:
                 )
 
 
-@rule(
-    "a disagreement is about a cell, which holds the preferred value",
-    "disagreements",
-    "meetings",
-    "frameworks",
-)
-def preferred_value_stands(sheets: Sheets) -> Problems:
-    disagreements = sheets["disagreements"]
-    for row in disagreements.rows:
-        table, column = row["table_name"], row["column_name"]
-        if not (table and column and row["row_id"]):
-            continue
-        target = sheets[table]
-        if column not in target.resource.columns:
-            yield disagreements.problem(
-                row,
-                "column_name",
-                f"{table} has no column {shown(column)}",
-                f"write one of {', '.join(target.resource.columns)}",
-            )
-            continue
-        identity = target.resource.key[0]
-        cell = next((r for r in target.rows if r.cells.get(identity) == row["row_id"]), None)
-        if cell is None:
-            yield disagreements.problem(
-                row,
-                "row_id",
-                f"{table} has no {identity} {shown(row['row_id'])}",
-                "correct the id",
-            )
-        elif (
-            row["is_preferred"] == "true"
-            and row.knows("value")
-            and cell.knows(column)
-            and row["value"] != cell[column]
-        ):
-            yield disagreements.problem(
-                row,
-                "value",
-                f"{shown(row['value'])} is preferred, but {table}.csv:{cell.line} "
-                f"has {column} {shown(cell[column])}",
-                "correct one of the two, or prefer another row",
-            )
-
-
 @rule("a correction is of a known column", "corrections")
 def corrected_column(sheets: Sheets) -> Problems:
     corrections = sheets["corrections"]
@@ -261,6 +222,36 @@ def corrected_row(sheets: Sheets) -> Problems:
             )
 
 
+@rule("the last correction of a cell stands in it", "corrections")
+def correction_stands(sheets: Sheets) -> Problems:
+    corrections = sheets["corrections"]
+    latest: dict[tuple[str, str, str], Row] = {}
+    for row in corrections.rows:
+        cell = (row["table_name"], row["row_key"], row["column_name"])
+        if all(cell) and row.knows("corrected_on", "is"):
+            before = latest.setdefault(cell, row)
+            if before["corrected_on"] <= row["corrected_on"]:
+                latest[cell] = row
+    for (table, key, column), row in latest.items():
+        target = sheets.get(table)
+        if target is None or column not in target.resource.columns:
+            continue
+        for corrected in target.rows:
+            parts = (corrected.cells.get(part, "") for part in target.resource.key)
+            if (
+                "/".join(parts) == key
+                and corrected.knows(column)
+                and corrected[column] != row["is"]
+            ):
+                yield corrections.problem(
+                    row,
+                    "is",
+                    f"{table}.csv:{corrected.line} has {column} {shown(corrected[column])}, "
+                    f"not {shown(row['is'])}",
+                    "correct one of the two, or add the later correction",
+                )
+
+
 @rule("a correction changes something", "corrections")
 def something_changed(sheets: Sheets) -> Problems:
     corrections = sheets["corrections"]
@@ -276,14 +267,15 @@ RULES: tuple[Rule, ...] = (
     people_met,
     organizations_met,
     series_met,
+    countries_named,
     sources_used,
     sides_met,
     delegation_of_a_side,
     planned_is_not_held,
     editions_once,
     alias_of_somebody,
-    preferred_value_stands,
     corrected_column,
     corrected_row,
+    correction_stands,
     something_changed,
 )

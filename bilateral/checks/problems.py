@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 _LONGEST = 60
@@ -22,7 +21,7 @@ class Problem:
         place = self.file if self.row is None else f"{self.file}:{self.row}"
         if self.column:
             place = f"{place}: {self.column}"
-        return f"{place}: {self.problem} — {self.remedy}"
+        return printable(f"{place}: {self.problem} — {self.remedy}")
 
     @property
     def order(self) -> tuple[str, int, str]:
@@ -42,19 +41,21 @@ class MissingPackage(BrokenPackage):
 
 
 def shown(value: str) -> str:
-    """A cell as it may be printed: quoted, on one line, not too long, nothing invisible.
-
-    A cell is a stranger's text: control characters could otherwise steer a terminal.
-    """
-    plain = "".join(
-        character if character.isprintable() else _escaped(character)
-        for character in value[: _LONGEST + 1]
-    )
+    """A cell as a sentence quotes it: printable, and not too long."""
+    plain = printable(value[: _LONGEST + 1])
     return f"'{plain[:_LONGEST]}…'" if len(plain) > _LONGEST else f"'{plain}'"
 
 
-def _escaped(character: str) -> str:
+def printable(text: str) -> str:
+    """The text with its control characters and line breaks as codes.
+
+    Cells, headers and file names are a stranger's text, which could otherwise steer a terminal.
+    """
+    return "".join(character if character.isprintable() else _code(character) for character in text)
+
+
+def _code(character: str) -> str:
     # A byte that is not UTF-8 was read as a lone surrogate that carries it in its low byte.
-    if re.fullmatch("[\udc80-\udcff]", character):
+    if "\udc80" <= character <= "\udcff":
         return f"\\x{ord(character) - 0xDC00:02x}"
     return character.encode("unicode_escape").decode("ascii")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -153,7 +154,7 @@ class _Reading:
 
     def content(self, path: Path) -> str | None:
         """The text of the file with plain line ends; None when there is nothing to go by."""
-        if not path.is_file():
+        if not os.path.isfile(path):
             self.add(
                 None,
                 "",
@@ -223,12 +224,14 @@ class _Reading:
     def read_row(self, line: int, header: list[str], cells: list[str]) -> Row:
         given: dict[str, str] = {}
         reported = set(self.resource.columns) - set(header)
+        even = len(cells) == len(header)
         for name, cell in zip(header, cells, strict=False):
             if name not in given:
                 given[name] = cell.strip()
-                if name in self.resource.columns and self.damaged(line, name, cell):
+                if even and name in self.resource.columns and self.damaged(line, name, cell):
                     reported.add(name)
-        if len(cells) != len(header):
+        if not even:
+            # Nobody knows which cell stands under which column.
             reported.update(header)
             self.add(
                 line,
