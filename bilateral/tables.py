@@ -6,8 +6,10 @@ every problem in the sentences that `python -m bilateral check` prints.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +29,7 @@ __all__ = [
     "Tables",
     "load",
     "package",
+    "shipped",
 ]
 
 
@@ -89,3 +92,12 @@ def load(folder: Path = DATA) -> Tables:
         raise BrokenPackage(findings.problems)
     frames = {sheet.resource.name: sheet.typed() for sheet in findings.sheets}
     return Tables(version=findings.version, **frames)
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Tables:
+    """The one copy of the tables in this process; pages and web addresses share it.
+
+    The folder is DATA, or the one that the environment variable BILATERAL_DATA names.
+    """
+    return load(Path(os.environ.get("BILATERAL_DATA") or DATA))

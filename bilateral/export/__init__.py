@@ -92,15 +92,23 @@ TABLE_FORMATS = tuple(_OF_TABLE)
 def chart_file(view: View, extension: str) -> File:
     """The view as a file; ``KeyError`` for a format that charts do not have."""
     content = _OF_CHART[extension](view)
-    name = _named(view.chart.id, view.selection, view.tables.version, extension)
-    return File(content, MEDIA_TYPES[extension], name)
+    return File(content, MEDIA_TYPES[extension], chart_name(view, extension))
+
+
+def chart_name(view: View, extension: str) -> str:
+    """The name of the view's file, known before it is drawn."""
+    return _named(view.chart.id, view.selection, view.tables.version, extension)
 
 
 def table_file(table: str, sheet: Sheet, selection: Selection, extension: str) -> File:
     """A table of the package as a file; ``KeyError`` for a format that tables do not have."""
     content = _OF_TABLE[extension](sheet)
-    name = _named(table.replace("_", "-"), selection, sheet.version, extension)
-    return File(content, MEDIA_TYPES[extension], name)
+    return File(content, MEDIA_TYPES[extension], table_name(table, selection, sheet.version, extension))
+
+
+def table_name(table: str, selection: Selection, version: str, extension: str) -> str:
+    """The name of a table's file, known before it is written."""
+    return _named(table.replace("_", "-"), selection, version, extension)
 
 
 def _named(what: str, selection: Selection, version: str, extension: str) -> str:
@@ -127,6 +135,8 @@ __all__ = [
     "TABLE_FORMATS",
     "File",
     "chart_file",
+    "chart_name",
     "of_table",
     "table_file",
+    "table_name",
 ]

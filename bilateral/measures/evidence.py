@@ -8,6 +8,8 @@ from typing import Any
 import narwhals as nw
 import pandas as pd
 
+from bilateral.tables import Tables
+
 # The column every tidy table ends with, and what stands between two ids in it.
 SOURCES = "source_ids"
 SEPARATOR = ";"
@@ -32,3 +34,37 @@ def joined(values: Iterable[Any]) -> str:
 def said(values: Iterable[Any]) -> str:
     """Distinct sentences in first-seen order, as one cell."""
     return " ".join(dict.fromkeys(value for value in values if isinstance(value, str)))
+
+
+def of_statement(themes: pd.DataFrame, theme_id: str) -> pd.DataFrame:
+    """The rows of a meeting's statements that are about one theme."""
+    return themes[themes["theme_id"] == theme_id]
+
+
+def of_provision(tables: Tables, framework_id: str, theme_id: str) -> pd.DataFrame:
+    """What is coded of a theme in a framework, with its source."""
+    coded = lazy(tables.framework_themes).filter(
+        nw.col("framework_id") == framework_id, nw.col("theme_id") == theme_id
+    )
+    return collected(coded)
+
+
+def rests_on(tables: Tables) -> pd.DataFrame:
+    """Every source with what rests on it, most first.
+
+    ``publisher, title, published_on, language, url, rows, rests_on``: ``rows`` counts the rows
+    that cite it, ``rests_on`` names their tables with a count each.
+    """
+    cited = []
+    for name, native in tables.items():
+        frame = lazy(native)
+        if name != "sources" and "source_id" in frame.collect_schema().names():
+            counted = frame.drop_nulls("source_id").group_by("source_id").agg(n=nw.len())
+            cited.append(collected(counted).assign(table=name))
+    uses = pd.concat(cited).sort_values(["n", "table"], ascending=[False, True], kind="stable")
+    uses["part"] = uses["table"].str.replace("_", " ") + " " + uses["n"].astype(str)
+    by_source = uses.groupby("source_id").agg(rows=("n", "sum"), rests_on=("part", ", ".join))
+    sources = collected(lazy(tables.sources)).merge(by_source, on="source_id", how="left")
+    sources["rows"] = sources["rows"].fillna(0).astype("int64")
+    columns = ["publisher", "title", "published_on", "language", "url", "rows", "rests_on"]
+    return sources.sort_values("rows", ascending=False, kind="stable")[columns].reset_index(drop=True)

@@ -1,0 +1,110 @@
+"""This module keeps the reader's choice and the page's address the same thing.
+
+A widget bound with ``bind="query-params"`` would write labels, which differ by language, so
+codes are mapped here. An address wins when it is new (a link, reload, Back); otherwise the
+widgets do. Moving to another page clears Streamlit's query string: the choice is kept and
+written again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from bilateral.selection import Dropped, Selection
+from bilateral.tables import Tables
+
+_WRITTEN = "address-written"
+_OPEN = "address-open"
+_DROPPED = "address-dropped"
+OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What lies open over the page: a meeting, what it said on a theme, or a provision."""
+
+    kind: str
+    ids: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "/".join((self.kind, *self.ids))
+
+
+def arrived(tables: Tables) -> Selection | None:
+    """The selection of a new address; ``None`` when the address is the one we wrote."""
+    items = [(key, value) for key in st.query_params for value in st.query_params.get_all(key)]
+    query = urlencode(items)
+    if query == st.session_state.get(_WRITTEN, "") or (not query and _WRITTEN in st.session_state):
+        return None
+    selection, dropped = Selection.from_query(items, tables)
+    opened = [value for key, value in items if key == OPEN]
+    st.session_state[_OPEN] = _read_open(opened[0], tables) if opened else None
+    st.session_state[_DROPPED] = dropped
+    return selection
+
+
+def dropped() -> tuple[Dropped, ...]:
+    """What the last address held that means nothing here; told until the choice changes."""
+    found: tuple[Dropped, ...] = st.session_state.get(_DROPPED, ())
+    return found
+
+
+def write(selection: Selection) -> None:
+    """Write the selection, and what lies open, into the address."""
+    items = list(selection.to_query())
+    if opened():
+        items.append((OPEN, str(opened())))
+    query = urlencode(items)
+    if query != st.session_state.get(_WRITTEN):
+        if _WRITTEN in st.session_state:
+            st.session_state[_DROPPED] = ()
+        st.session_state[_WRITTEN] = query
+    shown = [(key, value) for key in st.query_params for value in st.query_params.get_all(key)]
+    if query != urlencode(shown):
+        grouped: dict[str, list[str]] = {}
+        for key, value in items:
+            grouped.setdefault(key, []).append(value)
+        st.query_params.from_dict(grouped)
+
+
+def opened() -> Opened | None:
+    return st.session_state.get(_OPEN)
+
+
+def open_(kind: str, *ids: str) -> None:
+    st.session_state[_OPEN] = Opened(kind, ids)
+
+
+def close() -> None:
+    st.session_state[_OPEN] = None
+
+
+def link(path: str, selection: Selection) -> str:
+    """The full web address of ``path`` for a selection, to copy."""
+    base = (st.context.url or "").split("?")[0].rstrip("/")
+    for page in ("delegations", "themes", "frameworks", "data"):
+        base = base.removesuffix(f"/{page}")
+    query = selection.query_string
+    return f"{base}/{path.lstrip('/')}" + (f"?{query}" if query else "")
+
+
+def _read_open(value: str, tables: Tables) -> Opened | None:
+    """``meeting/<id>``, ``said/<theme>/<meeting>`` or ``provision/<framework>/<theme>``."""
+    kind, *ids = value.split("/")
+    columns = {
+        "meeting": ("meeting_id",),
+        "said": ("theme_id", "meeting_id"),
+        "provision": ("framework_id", "theme_id"),
+    }.get(kind, ())
+    frames = {
+        "meeting_id": tables.meetings,
+        "theme_id": tables.themes,
+        "framework_id": tables.frameworks,
+    }
+    if not columns or len(ids) != len(columns):
+        return None
+    known = all((frames[column][column] == code).any() for column, code in zip(columns, ids, strict=True))
+    return Opened(kind, tuple(ids)) if known else None

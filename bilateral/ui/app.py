@@ -1,0 +1,64 @@
+"""This script is the frame of every page: navigation, filters, the page, what lies open over it.
+
+Streamlit runs it on every interaction; the front door ``dashboard.py`` names it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from bilateral.tables import shipped
+from bilateral.ui import address, detail, filters
+from bilateral.ui.reader import set_up
+from bilateral.ui.text import plain
+
+_PAGES = Path(__file__).parents[2] / "pages"
+_ICONS = {
+    "overview": "overview",
+    "delegations": "groups",
+    "themes": "category",
+    "frameworks": "handshake",
+    "data": "library_books",
+}
+
+
+def run() -> None:
+    st.set_page_config(page_title="Bilateral", page_icon=":material/handshake:", layout="wide")
+    arrived = address.arrived(shipped())
+    if arrived is not None:
+        filters.fill(arrived)
+    reader = set_up(filters.chosen())
+    say = reader.words
+    page = st.navigation(
+        [
+            st.Page(
+                _PAGES / f"{name}.py",
+                title=say(f"page-{name}"),
+                icon=f":material/{icon}:",
+                url_path=None if name == "overview" else name,
+                default=name == "overview",
+                help=say(f"page-{name}-help"),
+            )
+            for name, icon in _ICONS.items()
+        ],
+        position="top",
+    )
+    with st.sidebar:
+        filters.show(reader.labels)
+        if not reader.selection.is_open:
+            st.button(
+                say("filter-reset"),
+                key="reset-sidebar",
+                icon=":material/filter_alt_off:",
+                on_click=filters.reset,
+                width="stretch",
+            )
+    address.write(reader.selection)
+    page.run()
+    detail.show_opened()
+    st.caption(plain(say("footer-page", version=reader.tables.version)))
+
+
+run()

@@ -1,0 +1,70 @@
+"""This module opens a page: what it found, how much the selection leaves, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from bilateral.charts.chart import len_of
+from bilateral.measures import leads
+from bilateral.ui import address, filters
+from bilateral.ui.reader import Reader, current
+from bilateral.ui.text import plain
+
+
+def head(name: str) -> None:
+    """Title, the page's finding, and what is selected."""
+    reader = current()
+    say = reader.words
+    st.title(say(f"page-{name}"), anchor=False)
+    st.markdown(f"**{plain(_finding(reader, name))}**")
+    selected(reader)
+
+
+def selected(reader: Reader) -> None:
+    """"23 of 61 meetings", the selection in words, Reset, and what an address held in vain."""
+    say = reader.words
+    chosen, total = (len_of(tables.meetings) for tables in (reader.chosen, reader.tables))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        count = say("count-meetings", chosen=chosen, total=total)
+        words = reader.selection.describe(reader.labels)
+        st.markdown(f":primary[**{plain(count)}**] · {plain(words)}", width="content")
+        if not reader.selection.is_open:
+            st.button(
+                say("filter-reset"),
+                key="reset-page",
+                icon=":material/filter_alt_off:",
+                type="tertiary",
+                on_click=filters.reset,
+            )
+    if address.dropped():
+        shown = say.listed(plain(str(one)) for one in address.dropped()[:5])
+        st.warning(say("address-dropped", values=shown, n=len(address.dropped())))
+
+
+def nothing_matches() -> bool:
+    """Say so, with a way back, where no meeting matches; the page shows no charts then."""
+    reader = current()
+    if len_of(reader.chosen.meetings):
+        return False
+    say = reader.words
+    with st.container(border=True):
+        words = reader.selection.describe(reader.labels)
+        st.markdown(plain(say("nothing-matches", selection=words)))
+        st.button(say("filter-reset-all"), key="reset-empty", on_click=filters.reset)
+    return True
+
+
+def _finding(reader: Reader, name: str) -> str:
+    lead = leads.LEADS[name](reader.chosen, reader.selection)
+    return lead.said(reader.labels)
+
+
+def parts(shown: dict[str, Callable[[], None]]) -> None:
+    """Parts of a page as tabs, each under its word of the catalogue."""
+    say = current().words
+    tabs = st.tabs([say(key) for key in shown])
+    for tab, show in zip(tabs, shown.values(), strict=True):
+        with tab:
+            show()

@@ -1,0 +1,77 @@
+"""This module holds what one reader looks at: the tables, what is chosen, how it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import streamlit as st
+
+from bilateral import charts, selection as selections
+from bilateral.charts import Look, View
+from bilateral.i18n import Words, words
+from bilateral.labels import Labels
+from bilateral.selection import Selection
+from bilateral.tables import Tables, shipped
+
+_KEY = "reader"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """``tables`` are all, ``chosen`` what the selection leaves; ``look`` is how it is drawn."""
+
+    tables: Tables
+    chosen: Tables
+    selection: Selection
+    look: Look
+
+    @property
+    def labels(self) -> Labels:
+        return self.look.labels
+
+    @property
+    def words(self) -> Words:
+        return self.look.labels.words
+
+    def view(self, chart_id: str) -> View:
+        return _view(chart_id, replace(self.selection, lang="en"), self.look.theme, self.words.lang)
+
+
+def set_up(selection: Selection) -> Reader:
+    """The reader of this run; parts of the page find it with :func:`current`."""
+    reader = Reader(
+        tables=shipped(),
+        chosen=_chosen(replace(selection, lang="en")),
+        selection=selection,
+        look=_look(_theme(), selection.lang),
+    )
+    st.session_state[_KEY] = reader
+    return reader
+
+
+def current() -> Reader:
+    reader: Reader = st.session_state[_KEY]
+    return reader
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _look(theme: Literal["light", "dark"], lang: str) -> Look:
+    return Look(Labels(shipped(), words(lang)), theme)
+
+
+@st.cache_resource(max_entries=256, show_spinner=False)
+def _chosen(selection: Selection) -> Tables:
+    """Frames are shared by every visitor and never changed, so they are not copied."""
+    return selections.apply(shipped(), selection)
+
+
+@st.cache_resource(max_entries=1024, show_spinner=False)
+def _view(chart_id: str, selection: Selection, theme: Literal["light", "dark"], lang: str) -> View:
+    return View(
+        charts.chart(chart_id), shipped(), _chosen(selection), selection, _look(theme, lang)
+    )
+
+
+def _theme() -> Literal["light", "dark"]:
+    return "dark" if st.context.theme.type == "dark" else "light"
