@@ -101,3 +101,14 @@ def shipped() -> Tables:
     The folder is DATA, or the one that the environment variable BILATERAL_DATA names.
     """
     return load(Path(os.environ.get("BILATERAL_DATA") or DATA))
+
+
+def home() -> Path:
+    """The folder of this process's tables: BILATERAL_DATA where it is set, else the one shipped."""
+    return Path(os.environ.get("BILATERAL_DATA") or DATA)
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Tables:
+    """The tables of `home`, loaded once and shared by the pages and the web addresses."""
+    return load(home())
