@@ -73,10 +73,13 @@ class Sheet:
         return replace(self, rows=rows)
 
     def text(self) -> pd.DataFrame:
-        """The cells as text, a row per row; NaN where missing or reported."""
+        """The cells as text, a row per row; NaN where missing, reported or not declared."""
+        nothing = pd.Series([None] * len(self.rows), dtype="str")
         return pd.DataFrame(
             {
                 column: pd.Series([row[column] or None for row in self.rows], dtype="str")
+                if column in self.resource.columns
+                else nothing
                 for column in self.header
             }
         )
@@ -197,6 +200,9 @@ class _Reading:
 
     def read_header(self, cells: list[str]) -> list[str] | None:
         names = [cell.strip() for cell in cells]
+        if any(_NOT_UTF8.search(name) for name in names):
+            self.add(1, "", "the header is not UTF-8 text", _SAVE_AS_UTF8)
+            return None
         if not set(names) & set(self.resource.columns):
             self.add(
                 1,

@@ -114,7 +114,7 @@ def test_a_frame_is_found_by_its_name(folder):
 
 @pytest.mark.parametrize("name", ["version", "meeting", "__class__", ""])
 def test_an_unknown_frame_is_a_sentence(folder, name):
-    with pytest.raises(KeyError, match="There is no table .* there are countries, "):
+    with pytest.raises(KeyError, match=r"There is no table .* there are countries, "):
         load(folder).frame(name)
 
 
