@@ -27,6 +27,7 @@ __all__ = [
     "Problem",
     "Resource",
     "Tables",
+    "home",
     "load",
     "package",
     "shipped",
@@ -94,21 +95,12 @@ def load(folder: Path = DATA) -> Tables:
     return Tables(version=findings.version, **frames)
 
 
-@lru_cache(maxsize=1)
-def shipped() -> Tables:
-    """The one copy of the tables in this process; pages and web addresses share it.
-
-    The folder is DATA, or the one that the environment variable BILATERAL_DATA names.
-    """
-    return load(Path(os.environ.get("BILATERAL_DATA") or DATA))
-
-
 def home() -> Path:
-    """The folder of this process's tables: BILATERAL_DATA where it is set, else the one shipped."""
+    """The folder of the shared tables: BILATERAL_DATA where that is set, else DATA."""
     return Path(os.environ.get("BILATERAL_DATA") or DATA)
 
 
 @lru_cache(maxsize=1)
 def shipped() -> Tables:
-    """The tables of `home`, loaded once and shared by the pages and the web addresses."""
+    """The one copy of the tables in this process; pages and web addresses share it."""
     return load(home())
