@@ -1,30 +1,27 @@
 """This module turns a chart or a table into a file that can be taken away.
 
-Pictures are drawn by Vega through vl-convert, without a browser: the same bytes every time.
-Each file carries what it shows, the selection in words, its sources and the data's version,
+Pictures are drawn by Vega through vl-convert, without a browser: the same bytes every time,
+except that a PDF lists the same objects in another order. Each file carries what it shows, the selection in words, its sources and the data's version,
 so that it can still be checked once it has left the dashboard.
 """
 
 from __future__ import annotations
 
-import json
+import html
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-import vl_convert
-
 from bilateral.charts.chart import View
-from bilateral.fonts import FOLDER
+from bilateral.export.drawing import drawn
 from bilateral.export.framing import framed
 from bilateral.selection import Selection
 from bilateral.export.sheets import Sheet, csv_bytes, json_bytes, of_table, of_view, parquet_bytes, xlsx_bytes
 
-# The grammar that Altair writes; vl-convert holds several.
-_VEGA_LITE = "6.4"
 # Two device pixels a CSS pixel: sharp on paper and on today's screens.
 _PNG_SCALE = 2
+_SVG_SIZE = re.compile(rb'width="(\d+)" height="(\d+)"')
 
 
 @dataclass(frozen=True)
@@ -48,29 +45,57 @@ MEDIA_TYPES = {
 }
 
 
-def _svg(view: View) -> bytes:
-    return _converter().vegalite_to_svg(_spec(view), vl_version=_VEGA_LITE).encode()
+def _svg(view: View, height: int | None) -> bytes:
+    picture = drawn("svg", framed(view))
+    scale = _scale(picture, height)
+    if scale == 1:
+        return picture
+    # The viewBox stays, so the picture shrinks as a whole.
+    return _SVG_SIZE.sub(
+        lambda size: b'width="%d" height="%d"' % tuple(round(int(n) * scale) for n in size.groups()),
+        picture,
+        count=1,
+    )
 
 
-def _png(view: View) -> bytes:
-    return bytes(_converter().vegalite_to_png(_spec(view), vl_version=_VEGA_LITE, scale=_PNG_SCALE))
+def _png(view: View, height: int | None) -> bytes:
+    spec = framed(view)
+    return drawn("png", spec, scale=_PNG_SCALE * _scale_of(spec, height))
 
 
-def _pdf(view: View) -> bytes:
-    return bytes(_converter().vegalite_to_pdf(_spec(view), vl_version=_VEGA_LITE))
+def _pdf(view: View, height: int | None) -> bytes:
+    spec = framed(view)
+    return drawn("pdf", spec, scale=_scale_of(spec, height))
 
 
-def _html(view: View) -> bytes:
+def _html(view: View, height: int | None) -> bytes:
     """One page that needs no network: the chart with its tooltips, and Vega itself."""
-    page = _converter().vegalite_to_html(_spec(view), vl_version=_VEGA_LITE, bundle=True)
-    return str(page).encode()
+    page = drawn("html", framed(view), bundle=True).decode()
+    named = {
+        "<html>": f'<html lang="{view.look.labels.words.lang}">',
+        "<title>Chart</title>": f"<title>{html.escape(view.title)}</title>",
+        "<style>": f"<style>\n        body {{ margin: 0; background: {view.look.paper}; }}",
+    }
+    for generic, own in named.items():
+        page = page.replace(generic, own, 1)
+    return page.encode()
 
 
-def _of_sheet(write: Callable[[Sheet], bytes]) -> Callable[[View], bytes]:
-    return lambda view: write(of_view(view))
+def _scale_of(spec: dict[str, Any], height: int | None) -> float:
+    return 1.0 if height is None else _scale(drawn("svg", spec), height)
 
 
-_OF_CHART: dict[str, Callable[[View], bytes]] = {
+def _scale(svg: bytes, height: int | None) -> float:
+    """What brings a picture down to a height; 1 where it is no higher."""
+    size = _SVG_SIZE.search(svg)
+    return 1.0 if height is None or size is None else min(1.0, height / int(size[2]))
+
+
+def _of_sheet(write: Callable[[Sheet], bytes]) -> Callable[[View, int | None], bytes]:
+    return lambda view, height: write(of_view(view))
+
+
+_OF_CHART: dict[str, Callable[[View, int | None], bytes]] = {
     "png": _png,
     "svg": _svg,
     "pdf": _pdf,
@@ -89,9 +114,13 @@ CHART_FORMATS = tuple(_OF_CHART)
 TABLE_FORMATS = tuple(_OF_TABLE)
 
 
-def chart_file(view: View, extension: str) -> File:
-    """The view as a file; ``KeyError`` for a format that charts do not have."""
-    content = _OF_CHART[extension](view)
+def chart_file(view: View, extension: str, height: int | None = None) -> File:
+    """The view as a file; ``KeyError`` for a format that charts do not have.
+
+    A chart is as high as its rows need. ``height`` is the most that a picture may take, in
+    pixels: a higher one is scaled down as a whole.
+    """
+    content = _OF_CHART[extension](view, height)
     return File(content, MEDIA_TYPES[extension], chart_name(view, extension))
 
 
@@ -116,17 +145,6 @@ def _named(what: str, selection: Selection, version: str, extension: str) -> str
     chosen = [value for _, value in selection.to_query()]
     stem = "-".join(["bilateral", what, *chosen]).lower().replace("_", "-")[:120].rstrip("-")
     return f"{stem}-{version}.{extension}"
-
-
-def _spec(view: View) -> str:
-    return json.dumps(framed(view), ensure_ascii=False)
-
-
-@lru_cache(maxsize=1)
-def _converter() -> Any:
-    """vl-convert, told once where the typeface is."""
-    vl_convert.register_font_directory(str(FOLDER))
-    return vl_convert
 
 
 __all__ = [
