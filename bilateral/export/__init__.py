@@ -1,8 +1,9 @@
 """This module turns a chart or a table into a file that can be taken away.
 
 Pictures are drawn by Vega through vl-convert, without a browser: the same bytes every time,
-except that a PDF lists the same objects in another order. Each file carries what it shows, the selection in words, its sources and the data's version,
-so that it can still be checked once it has left the dashboard.
+except that a PDF lists the same objects in another order. Each file carries what it shows, the
+selection in words, its sources and the data's version, so that it can still be checked once it
+has left the dashboard.
 """
 
 from __future__ import annotations
@@ -60,12 +61,12 @@ def _svg(view: View, height: int | None) -> bytes:
 
 def _png(view: View, height: int | None) -> bytes:
     spec = framed(view)
-    return drawn("png", spec, scale=_PNG_SCALE * _scale_of(spec, height))
+    fitting = 1.0 if height is None else _scale(drawn("svg", spec), height)
+    return drawn("png", spec, scale=_PNG_SCALE * fitting)
 
 
 def _pdf(view: View, height: int | None) -> bytes:
-    spec = framed(view)
-    return drawn("pdf", spec, scale=_scale_of(spec, height))
+    return drawn("pdf", framed(view))
 
 
 def _html(view: View, height: int | None) -> bytes:
@@ -79,10 +80,6 @@ def _html(view: View, height: int | None) -> bytes:
     for generic, own in named.items():
         page = page.replace(generic, own, 1)
     return page.encode()
-
-
-def _scale_of(spec: dict[str, Any], height: int | None) -> float:
-    return 1.0 if height is None else _scale(drawn("svg", spec), height)
 
 
 def _scale(svg: bytes, height: int | None) -> float:
@@ -117,8 +114,8 @@ TABLE_FORMATS = tuple(_OF_TABLE)
 def chart_file(view: View, extension: str, height: int | None = None) -> File:
     """The view as a file; ``KeyError`` for a format that charts do not have.
 
-    A chart is as high as its rows need. ``height`` is the most that a picture may take, in
-    pixels: a higher one is scaled down as a whole.
+    A chart is as high as its rows need. ``height`` is the most that a PNG or SVG may take, in
+    pixels: a higher one is scaled down as a whole. The other formats have no screen to fit.
     """
     content = _OF_CHART[extension](view, height)
     return File(content, MEDIA_TYPES[extension], chart_name(view, extension))
