@@ -46,7 +46,7 @@ class Words:
         self._locale = Locale.parse(_CLDR.get(self.lang, self.lang))
         self._bundles = [_bundle(code) for code in dict.fromkeys((self.lang, DEFAULT))]
 
-    def __call__(self, key: str, /, **values: str | int | float) -> str:
+    def __call__(self, key: str, /, **values: str | float) -> str:
         for bundle in self._bundles:
             if bundle.has_message(key):
                 pattern = bundle.get_message(key).value

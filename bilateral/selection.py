@@ -144,12 +144,20 @@ class Selection:
             if len(names) == 1 and self.match != "exact":
                 parts.append(names[0])
             else:
-                parts.append(words(f"selection-{self.match}", names=words.listed(names, _style(self.match))))
-        for kind, chosen in (("theme", self.themes), ("framework", self.frameworks), ("series", self.series)):
+                parts.append(
+                    words(f"selection-{self.match}", names=words.listed(names, _style(self.match)))
+                )
+        for kind, chosen in (
+            ("theme", self.themes),
+            ("framework", self.frameworks),
+            ("series", self.series),
+        ):
             if chosen:
                 parts.append(words.listed([labels.of(kind, code) for code in chosen], "or"))
         if self.levels:
-            parts.append(words.listed([labels.listed("level", level) for level in self.levels], "or"))
+            parts.append(
+                words.listed([labels.listed("level", level) for level in self.levels], "or")
+            )
         if self.since and self.until:
             span = str(self.since) if self.since == self.until else f"{self.since}–{self.until}"
             parts.append(span)

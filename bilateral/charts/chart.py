@@ -23,6 +23,7 @@ from bilateral.tables import Tables
 
 Page = Literal["overview", "delegations", "themes", "frameworks"]
 
+
 @dataclass(frozen=True)
 class Chart:
     """The one declaration of a chart.
@@ -125,4 +126,3 @@ class View:
 
 def len_of(native: Any) -> int:
     return int(nw.from_native(native).lazy().select(nw.len()).collect().item())
-

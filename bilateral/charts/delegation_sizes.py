@@ -94,7 +94,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         "x:Q",
         title=None,
         scale=alt.Scale(domain=[-left, right], nice=False),
-        axis=alt.Axis(orient="top", labelExpr="abs(datum.value)", tickCount=8, labelColor=look.muted),
+        axis=alt.Axis(
+            orient="top", labelExpr="abs(datum.value)", tickCount=8, labelColor=look.muted
+        ),
     )
     tooltip = [
         alt.Tooltip("meeting:N", title=look.labels.words("column-meeting")),
@@ -132,7 +134,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         for name, colour, align, dx in _side_names(bars, look)
     ]
     spine = (
-        alt.Chart(pd.DataFrame({"x": [0]})).mark_rule(color=look.muted, strokeWidth=1).encode(x="x:Q")
+        alt.Chart(pd.DataFrame({"x": [0]}))
+        .mark_rule(color=look.muted, strokeWidth=1)
+        .encode(x="x:Q")
     )
     return alt.layer(drawn, ranges, spine, *texts, series, *sides).properties(
         width=look.plot_width, height=len(rows) * _STEP
@@ -178,6 +182,8 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
             "textfont": {"color": look.ink, "size": 12},
             "hoverinfo": "skip",
             "cliponaxis": False,
+            "selected": {"textfont": {"color": look.ink}},
+            "unselected": {"textfont": {"color": look.ink}},
         }
         for sign, side in bars.groupby("sign")
     ]
@@ -211,6 +217,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
                 "tickfont": {"color": look.muted},
                 "gridcolor": look.grid,
                 "zerolinecolor": look.muted,
+                "ticks": "",
                 "fixedrange": True,
             },
             yaxis={
@@ -220,6 +227,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
                 "tickvals": list(rows),
                 "ticktext": labels,
                 "showgrid": False,
+                "ticks": "",
                 "fixedrange": True,
                 "type": "category",
             },
@@ -291,7 +299,7 @@ def _fill(row: Any, colour: str, look: Look) -> str:
 
 
 def _size_text(row: Any, look: Look) -> str:
-    """"≈ 20", "20+", "20 planned": the number as firmly as the source gives it."""
+    """ "≈ 20", "20+", "20 planned": the number as firmly as the source gives it."""
     number = look.labels.words.number(row.size)
     number = {"about": f"≈ {number}", "at_least": f"{number}+"}.get(row.size_qualifier, number)
     return look.labels.words("size-planned", n=number) if row.certainty != "held" else number

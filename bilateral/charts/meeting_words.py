@@ -12,13 +12,13 @@ from bilateral.charts.look import Look
 
 
 def when_and_where(row: Any, look: Look) -> str:
-    """"17 Oct 2025, Tokyo"; only the date where no source gives the city."""
+    """ "17 Oct 2025, Tokyo"; only the date where no source gives the city."""
     date = look.labels.words.date(row.start_date)
     return f"{date}, {row.city}" if _given(row.city) else date
 
 
 def with_edition(row: Any, look: Look) -> str:
-    """"32 · 17 Oct 2025, Tokyo"; without a number where the meeting has none."""
+    """ "32 · 17 Oct 2025, Tokyo"; without a number where the meeting has none."""
     place = when_and_where(row, look)
     return f"{int(row.edition)} · {place}" if _given(row.edition) else place
 

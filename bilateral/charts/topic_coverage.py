@@ -91,9 +91,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         ),
     )
     grid = pd.MultiIndex.from_product([rows, columns], names=["theme_id", "meeting_id"])
-    empty = (
-        alt.Chart(grid.to_frame(index=False)).mark_rect(color=look.empty).encode(x=x, y=y)
-    )
+    empty = alt.Chart(grid.to_frame(index=False)).mark_rect(color=look.empty).encode(x=x, y=y)
     base = alt.Chart(cells).encode(
         x=x,
         y=y,
@@ -126,19 +124,36 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
 def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     cells = marks(table, look)
     columns, rows = _columns(cells), _rows(cells)
-    held = cells[cells["certainty"] == "held"]
-    steps = held.pivot(index="theme_id", columns="meeting_id", values="firmness")
-    steps = steps.reindex(index=rows, columns=columns)
     labels = cells.drop_duplicates("meeting_id").set_index("meeting_id")["column_label"]
     short = all("\n" in label for label in labels)
+    held = cells["certainty"] == "held"
+    shared = {"type": "heatmap", "x": columns, "y": rows, "xgap": 2, "ygap": 2,
+              "showscale": False, "hoverinfo": "skip", "texttemplate": "%{text}"}  # fmt: skip
+    ground = {
+        **shared,
+        "z": [[0] * len(columns)] * len(rows),
+        "colorscale": [[0, look.empty], [1, look.empty]],
+        "text": _grid(cells[~held], rows, columns),
+        "textfont": {"size": 11, "color": look.muted},
+    }
+    filled = {
+        **shared,
+        "z": [
+            [int(step) if step else None for step in row]
+            for row in _grid(cells[held], rows, columns)
+        ],
+        "zmin": 0.5,
+        "zmax": 5.5,
+        "colorscale": _stepped(look.scale),
+        "text": _grid(cells[held], rows, columns),
+        "textfont": {"size": 11},
+    }
     # Plotly's heatmaps report no clicks as selections; invisible markers over the cells do.
     targets = {
         "type": "scatter",
-        "mode": "markers+text",
+        "mode": "markers",
         "x": cells["meeting_id"].tolist(),
         "y": cells["theme_id"].tolist(),
-        "text": cells["firmness"].astype(str).tolist(),
-        "textfont": {"color": cells["ink"].tolist(), "size": 11},
         "marker": {
             "symbol": "square",
             "size": 18,
@@ -146,15 +161,10 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
             "line": {"color": cells["outline"].tolist(), "width": 1.5},
         },
         "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}, "textfont": {"color": None}},
+        "unselected": {"marker": {"opacity": 1}},
         "customdata": cells[["meeting_id", "theme_id", "hover"]].to_numpy().tolist(),
         "hovertemplate": "%{customdata[2]}<extra></extra>",
     }
-    shared = {"type": "heatmap", "x": columns, "y": rows, "xgap": 2, "ygap": 2,
-              "showscale": False, "hoverinfo": "skip"}  # fmt: skip
-    ground = {**shared, "z": [[0] * len(columns)] * len(rows), "colorscale": [[0, look.empty], [1, look.empty]]}
-    filled = {**shared, "z": steps.astype("float").to_numpy().tolist(), "zmin": 0.5, "zmax": 5.5,
-              "colorscale": _stepped(look.scale)}  # fmt: skip
     key = "   ".join(
         f"<span style='color:{row.fill}'>■</span> {row.name_}" for row in
         _key(look).rename(columns={"name": "name_"}).itertuples()
@@ -166,9 +176,19 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
             margin={"l": GUTTER, "r": 8, "t": 88 if short else 132, "b": 8},
             clickmode="event+select",
             annotations=[
-                {"text": key, "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left",
-                 "yanchor": "bottom", "yshift": 52 if short else 96, "showarrow": False,
-                 "align": "left", "font": {"size": 12, "color": look.ink}}
+                {
+                    "text": key,
+                    "xref": "paper",
+                    "yref": "paper",
+                    "x": 0,
+                    "y": 1,
+                    "xanchor": "left",
+                    "yanchor": "bottom",
+                    "yshift": 52 if short else 96,
+                    "showarrow": False,
+                    "align": "left",
+                    "font": {"size": 12, "color": look.ink},
+                }
             ],  # fmt: skip
             xaxis={
                 "type": "category",
@@ -181,6 +201,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
                 "tickangle": 0 if short else -90,
                 "tickfont": {"size": 11, "color": look.muted},
                 "showgrid": False,
+                "ticks": "",
                 "fixedrange": True,
             },
             yaxis={
@@ -191,6 +212,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
                 "tickvals": rows,
                 "ticktext": [look.labels.theme(row) for row in rows],
                 "showgrid": False,
+                "ticks": "",
                 "fixedrange": True,
             },
         ),
@@ -249,6 +271,12 @@ def _rows(cells: pd.DataFrame) -> list[str]:
     return list(dict.fromkeys(cells["theme_id"]))
 
 
+def _grid(cells: pd.DataFrame, rows: list[str], columns: list[str]) -> list[list[str]]:
+    """The step of each cell as text, ``""`` where there is none."""
+    steps = {(cell.theme_id, cell.meeting_id): str(cell.firmness) for cell in cells.itertuples()}
+    return [[steps.get((row, column), "") for column in columns] for row in rows]
+
+
 def _key(look: Look) -> pd.DataFrame:
     """The five steps and the empty cell, with the pixel at which each stands."""
     steps = [(f"{place + 1} {look.labels.listed('stance', stance)}", look.scale[place])
@@ -265,9 +293,7 @@ def _stepped(colours: tuple[str, ...]) -> list[list[Any]]:
     """A Plotly colour scale of flat steps."""
     n = len(colours)
     return [
-        [edge / n, colour]
-        for place, colour in enumerate(colours)
-        for edge in (place, place + 1)
+        [edge / n, colour] for place, colour in enumerate(colours) for edge in (place, place + 1)
     ]
 
 

@@ -67,7 +67,9 @@ def _ranked(tables: Tables, selection: Selection) -> list[str]:
 def _ordered(rows: pd.DataFrame, sides: pd.DataFrame, ranked: list[str]) -> pd.DataFrame:
     rank = {country: place for place, country in enumerate(ranked)}
     sides = sides.assign(place=sides["country_iso3"].map(lambda code: rank.get(code, len(rank))))
-    first = sides.sort_values(["place", "country_iso3"]).groupby("meeting_id")["country_iso3"].first()
+    first = (
+        sides.sort_values(["place", "country_iso3"]).groupby("meeting_id")["country_iso3"].first()
+    )
     is_first = rows["country_iso3"] == rows["meeting_id"].map(first)
     rows = rows.assign(
         side=is_first.map({True: "first", False: "other"}),

@@ -67,4 +67,6 @@ def rests_on(tables: Tables) -> pd.DataFrame:
     sources = collected(lazy(tables.sources)).merge(by_source, on="source_id", how="left")
     sources["rows"] = sources["rows"].fillna(0).astype("int64")
     columns = ["publisher", "title", "published_on", "language", "url", "rows", "rests_on"]
-    return sources.sort_values("rows", ascending=False, kind="stable")[columns].reset_index(drop=True)
+    return sources.sort_values("rows", ascending=False, kind="stable")[columns].reset_index(
+        drop=True
+    )

@@ -59,8 +59,8 @@ def years(tables: Tables) -> tuple[int, int]:
 
 def _meetings_by(native: Any, column: str) -> dict[str, int]:
     """code → number of distinct meetings, most first."""
-    counted = lazy(native).drop_nulls(column).group_by(column).agg(
-        n=nw.col("meeting_id").n_unique()
+    counted = (
+        lazy(native).drop_nulls(column).group_by(column).agg(n=nw.col("meeting_id").n_unique())
     )
     return _dictionary(counted, column)
 

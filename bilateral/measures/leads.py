@@ -42,8 +42,12 @@ class Lead:
 
 def overview(tables: Tables, selection: Selection) -> Lead:
     """The newest meeting held: where, when, how many themes were agreed or firmer, pledges."""
-    held = lazy(tables.meetings).filter(nw.col("certainty") == "held", nw.col("confidence") == "high")
-    rows = collected(held.select("meeting_id", "start_date", "city").sort("start_date", "meeting_id"))
+    held = lazy(tables.meetings).filter(
+        nw.col("certainty") == "held", nw.col("confidence") == "high"
+    )
+    rows = collected(
+        held.select("meeting_id", "start_date", "city").sort("start_date", "meeting_id")
+    )
     if rows.empty:
         return Lead("lead-nothing", {})
     last = next(rows.tail(1).itertuples())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy, said
+from bilateral.measures.evidence import collected, joined, lazy, said
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 

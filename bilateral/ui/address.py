@@ -19,6 +19,7 @@ from bilateral.tables import Tables
 _WRITTEN = "address-written"
 _OPEN = "address-open"
 _DROPPED = "address-dropped"
+_PAGE = "address-page"
 OPEN = "open"
 
 
@@ -82,6 +83,13 @@ def close() -> None:
     st.session_state[_OPEN] = None
 
 
+def moved(page: str, *, arrived: bool) -> None:
+    """Close what lies open when the reader goes to another page, unless its address says so."""
+    if st.session_state.get(_PAGE, page) != page and not arrived:
+        close()
+    st.session_state[_PAGE] = page
+
+
 def link(path: str, selection: Selection) -> str:
     """The full web address of ``path`` for a selection, to copy."""
     base = (st.context.url or "").split("?")[0].rstrip("/")
@@ -106,5 +114,7 @@ def _read_open(value: str, tables: Tables) -> Opened | None:
     }
     if not columns or len(ids) != len(columns):
         return None
-    known = all((frames[column][column] == code).any() for column, code in zip(columns, ids, strict=True))
+    known = all(
+        (frames[column][column] == code).any() for column, code in zip(columns, ids, strict=True)
+    )
     return Opened(kind, tuple(ids)) if known else None

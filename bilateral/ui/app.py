@@ -55,6 +55,7 @@ def run() -> None:
                 on_click=filters.reset,
                 width="stretch",
             )
+    address.moved(page.url_path, arrived=arrived is not None)
     address.write(reader.selection)
     page.run()
     detail.show_opened()

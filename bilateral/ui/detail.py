@@ -146,7 +146,9 @@ def _participants(reader: Reader, rows: pd.DataFrame) -> None:
             row.role if _given(row.role) else "",
             labels.organization(row.organization_id) if _given(row.organization_id) else "",
             labels.listed("capacity", row.capacity)
-            + ("" if row.certainty == "held" else f" ({labels.listed('certainty', row.certainty)})"),
+            + (
+                "" if row.certainty == "held" else f" ({labels.listed('certainty', row.certainty)})"
+            ),
         )
         lines.setdefault(key, []).append(_source(reader, row.source_id, marked=False))
     cells = [[*key, ", ".join(sources)] for key, sources in lines.items()]
@@ -159,7 +161,9 @@ def _themes(reader: Reader, rows: pd.DataFrame) -> None:
         [
             labels.theme(row.theme_id),
             labels.listed("stance", row.stance)
-            + ("" if row.certainty == "held" else f" ({labels.listed('certainty', row.certainty)})"),
+            + (
+                "" if row.certainty == "held" else f" ({labels.listed('certainty', row.certainty)})"
+            ),
             row.detail,
             _source(reader, row.source_id, marked=False),
         ]

@@ -28,9 +28,7 @@ def tables() -> None:
         key="library-table",
         persist_state="session",
     )
-    sheet = export.of_table(
-        name, reader.tables, reader.chosen, reader.selection, reader.labels
-    )
+    sheet = export.of_table(name, reader.tables, reader.chosen, reader.selection, reader.labels)
     sought = st.text_input(
         say("library-search"),
         key="library-search",
@@ -67,7 +65,9 @@ def dictionary() -> None:
                         say("dictionary-type"): [field.type for field in resource.fields],
                         say("dictionary-required"): [field.required for field in resource.fields],
                         say("dictionary-meaning"): [field.description for field in resource.fields],
-                        say("dictionary-values"): [", ".join(field.enum) for field in resource.fields],
+                        say("dictionary-values"): [
+                            ", ".join(field.enum) for field in resource.fields
+                        ],
                     }
                 ),
                 hide_index=True,
@@ -109,7 +109,9 @@ def method() -> None:
     for part in ("coding", "stances", "depths", "certainty", "licence", "cite", "correct"):
         st.markdown(f"**{say(f'method-{part}-title')}**")
         st.markdown(say(f"method-{part}", version=version))
-    st.markdown(link(say("method-package"), address.link("data/bilateral.zip", current().selection)))
+    st.markdown(
+        link(say("method-package"), address.link("data/bilateral.zip", current().selection))
+    )
 
 
 def _downloads(name: str) -> None:
@@ -120,7 +122,9 @@ def _downloads(name: str) -> None:
             st.download_button(
                 extension.upper(),
                 data=partial(_content, reader, name, extension),
-                file_name=export.table_name(name, reader.selection, reader.tables.version, extension),
+                file_name=export.table_name(
+                    name, reader.selection, reader.tables.version, extension
+                ),
                 mime=export.MEDIA_TYPES[extension],
                 key=f"download-table-{extension}",
                 on_click="ignore",

@@ -23,7 +23,7 @@ def head(name: str) -> None:
 
 
 def selected(reader: Reader) -> None:
-    """"23 of 61 meetings", the selection in words, Reset, and what an address held in vain."""
+    """ "23 of 61 meetings", the selection in words, Reset, and what an address held in vain."""
     say = reader.words
     chosen, total = (len_of(tables.meetings) for tables in (reader.chosen, reader.tables))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):

@@ -7,7 +7,8 @@ from typing import Literal
 
 import streamlit as st
 
-from bilateral import charts, selection as selections
+from bilateral import charts
+from bilateral import selection as selections
 from bilateral.charts import Look, View
 from bilateral.i18n import Words, words
 from bilateral.labels import Labels
