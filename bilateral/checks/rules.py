@@ -27,6 +27,6 @@ class Rule:
             yield from self.find(sheets)
 
 
-def rule(id: str, *tables: str) -> Callable[[Callable[[Sheets], Iterator[Problem]]], Rule]:
-    """Makes the function below it the rule of that id over those tables."""
-    return lambda find: Rule(id, tables, find)
+def rule(words: str, *tables: str) -> Callable[[Callable[[Sheets], Iterator[Problem]]], Rule]:
+    """Makes the function below it the rule with these words for id, over those tables."""
+    return lambda find: Rule(words, tables, find)

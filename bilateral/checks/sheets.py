@@ -73,16 +73,12 @@ class Sheet:
         return replace(self, rows=rows)
 
     def text(self) -> pd.DataFrame:
-        """The cells as text, a row per row; NaN where missing, reported or not declared."""
-        nothing = pd.Series([None] * len(self.rows), dtype="str")
-        return pd.DataFrame(
-            {
-                column: pd.Series([row[column] or None for row in self.rows], dtype="str")
-                if column in self.resource.columns
-                else nothing
-                for column in self.header
-            }
-        )
+        """The cells as text, a row per row; None where missing or reported.
+
+        Of type object, which unlike `str` holds whatever bytes a column nobody declared has.
+        """
+        cells = {column: [row[column] or None for row in self.rows] for column in self.header}
+        return pd.DataFrame(cells, dtype=object)
 
     def typed(self) -> pd.DataFrame:
         """The columns declared, in their declared types; only for a sheet without problems."""

@@ -316,6 +316,16 @@ TEXTS = [
     (
         "rows are in the order of their key",
         (
+            "meeting_sides",
+            "strait-forum-1,JPN\nstrait-forum-1,KOR\nstrait-forum-24,JPN\n",
+            "strait-forum-1,KOR\nstrait-forum-24,JPN\nstrait-forum-1,JPN\n",
+        ),
+        "meeting_sides.csv:4: meeting_id, country_iso3: the row is not in the order of the key"
+        " — move it above line 2",
+    ),
+    (
+        "rows are in the order of their key: the last comes first",
+        (
             "meeting_hosts",
             "strait-forum-24,harbour-federation\nstrait-forum-24,river-chamber\n",
             "strait-forum-24,river-chamber\nstrait-forum-24,harbour-federation\n",
