@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from bilateral.charts import delegation_sizes, topic_coverage
+from bilateral.charts import delegation_sizes, organization_kinds, recurring_people, topic_coverage
 from bilateral.charts.chart import Chart, Page, View
 from bilateral.charts.look import Look
 
 # In reading order; navigation, downloads, web addresses and tests are derived from this.
 CHARTS: tuple[Chart, ...] = (
     delegation_sizes.CHART,
+    organization_kinds.CHART,
+    recurring_people.CHART,
     topic_coverage.CHART,
 )
 

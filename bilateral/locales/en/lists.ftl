@@ -47,3 +47,13 @@ group-technology = Technology
 group-environment-energy = Environment and energy
 group-people-society = People and society
 group-politics-security = Politics and security
+
+kind-business-federation = business federation
+kind-chamber = chamber of commerce
+kind-association = association
+kind-company = company
+kind-government = government
+kind-think-tank = think tank
+kind-university = university
+kind-foundation = foundation
+kind-international-body = international body

@@ -1,0 +1,109 @@
+"""This module measures participants: from which kinds of organisation, and who comes again."""
+
+from __future__ import annotations
+
+import narwhals as nw
+import pandas as pd
+
+from bilateral.measures.evidence import SOURCES, collected, joined, lazy
+from bilateral.selection import Selection
+from bilateral.tables import Tables
+
+# What a person did at a meeting, the first that a source states standing for all.
+CAPACITIES = ("head", "delegate", "speaker")
+
+
+def organization_kinds(tables: Tables, selection: Selection) -> pd.DataFrame:
+    """How many came for each country from each kind of organisation.
+
+    One row per country, kind and certainty: ``country_iso3, kind, certainty, participations,
+    people, organizations, meetings, share_pct, source_ids``. A participation is one person, or
+    one firm of which nobody is named, at one meeting; guests are left out. ``share_pct`` is of
+    the country's held participations, missing for planned ones. ``kind`` is missing where no
+    source names the organisation. Chosen countries first, then by participations; kinds by
+    participations of all countries; held before planned.
+    """
+    known = participations(tables)
+    kinds = lazy(tables.organizations).select("organization_id", "kind")
+    known = known.merge(collected(kinds), on="organization_id", how="left")
+    keys = ["country_iso3", "kind", "certainty"]
+    rows = known.groupby(keys, dropna=False, sort=False, as_index=False).agg(
+        participations=("meeting_id", "size"),
+        people=("person_id", "nunique"),
+        organizations=("organization_id", "nunique"),
+        meetings=("meeting_id", "nunique"),
+        source_ids=(SOURCES, joined),
+    )
+    held = rows["participations"].where(rows["certainty"] == "held", 0)
+    of_country = held.groupby(rows["country_iso3"]).transform("sum")
+    rows.insert(
+        7, "share_pct", (100 * held / of_country).where(rows["certainty"] == "held").round(1)
+    )
+    rank = {code: place for place, code in enumerate(selection.countries)}
+    rows["_chosen"] = rows["country_iso3"].map(lambda code: rank.get(code, len(rank)))
+    rows["_country"] = -of_country
+    rows["_kind"] = -held.groupby(rows["kind"].fillna("")).transform("sum")
+    by = ["_chosen", "_country", "country_iso3", "_kind", "kind", "certainty"]
+    return (
+        rows.sort_values(by, kind="stable")
+        .drop(columns=["_chosen", "_country", "_kind"])
+        .reset_index(drop=True)
+    )
+
+
+def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
+    """Who was at which meetings, those at most meetings first.
+
+    One row per person and meeting: ``person_id, name_native, meeting_id, series_id, edition,
+    start_date, city, country_iso3, organization_id, role, capacity, certainty, meetings,
+    source_ids``. ``meetings`` counts the held ones of the person; guests are left out. People
+    at the same number of meetings stand in order of their latest, then by id; the meetings of
+    a person oldest first.
+    """
+    known = participations(tables).dropna(subset=["person_id"])
+    held = known[known["certainty"] == "held"]
+    counted = held.groupby("person_id")["meeting_id"].nunique()
+    last = known["person_id"].map(held.groupby("person_id")["start_date"].max()).fillna("")
+    native = lazy(tables.people).select("person_id", "name_native")
+    rows = known.merge(collected(native), on="person_id", how="left").assign(
+        meetings=known["person_id"].map(counted).fillna(0).astype("int64").to_numpy(),
+        _last=last.to_numpy(),
+    )
+    by = ["meetings", "_last", "person_id", "start_date", "meeting_id"]
+    rows = rows.sort_values(by, ascending=[False, False, True, True, True], kind="stable")
+    columns = [
+        "person_id", "name_native", "meeting_id", "series_id", "edition", "start_date", "city",
+        "country_iso3", "organization_id", "role", "capacity", "certainty", "meetings", SOURCES,
+    ]  # fmt: skip
+    return rows[columns].reset_index(drop=True)
+
+
+def participations(tables: Tables) -> pd.DataFrame:
+    """Who was at which meeting, each once however many sources name them; guests left out.
+
+    The columns of ``participants`` with ``series_id, edition, start_date, city`` of the meeting
+    and ``source_ids``. A report that someone came outweighs the announcement; of what sources
+    say of someone, the capacity nearest the head stands. A firm of which nobody is named
+    (``person_id`` missing) counts unless somebody of it is known at that meeting.
+    """
+    meetings = lazy(tables.meetings).select(
+        "meeting_id", "series_id", "edition", "start_date", "city"
+    )
+    stated = collected(
+        lazy(tables.participants)
+        .filter(nw.col("capacity").is_in(CAPACITIES))
+        .join(meetings, on="meeting_id", how="inner")
+    )
+    stated["_capacity"] = stated["capacity"].map(CAPACITIES.index).astype("int64")
+    stated["_who"] = stated["person_id"].fillna(stated["organization_id"])
+    by = ["meeting_id", "certainty", "_capacity", "organization_id", "source_id"]
+    stated = stated.sort_values(by, kind="stable")  # "held" sorts before "planned"
+    firms = ["meeting_id", "organization_id"]
+    somebody = pd.MultiIndex.from_frame(stated.loc[stated["person_id"].notna(), firms])
+    unnamed = stated["person_id"].isna()
+    stated = stated[~(unnamed & pd.MultiIndex.from_frame(stated[firms]).isin(somebody))]
+    once = ["meeting_id", "_who"]
+    first = stated.drop_duplicates(once)
+    alike = stated.merge(first[[*once, "certainty"]], on=[*once, "certainty"])
+    cited = alike.groupby(once)["source_id"].agg(joined).rename(SOURCES).reset_index()
+    return first.merge(cited, on=once).drop(columns=["_capacity", "_who", "source_id", "note"])
