@@ -15,6 +15,7 @@ from bilateral.ui.reader import set_up
 from bilateral.ui.text import plain
 
 _PAGES = Path(__file__).parents[2] / "pages"
+_BRAND = Path(__file__).parent / "brand"
 _ICONS = {
     "overview": "overview",
     "delegations": "groups",
@@ -25,12 +26,14 @@ _ICONS = {
 
 
 def run() -> None:
-    st.set_page_config(page_title="Bilateral", page_icon=":material/handshake:", layout="wide")
+    # A Material symbol as favicon would be fetched from another host.
+    st.set_page_config(page_title="Bilateral", page_icon=str(_BRAND / "icon.svg"), layout="wide")
     arrived = address.arrived(shipped())
     if arrived is not None:
         filters.fill(arrived)
     reader = set_up(filters.chosen())
     say = reader.words
+    st.logo(str(_BRAND / f"wordmark-{reader.look.theme}.svg"), size="large")
     page = st.navigation(
         [
             st.Page(

@@ -62,9 +62,18 @@ def _finding(reader: Reader, name: str) -> str:
 
 
 def parts(shown: dict[str, Callable[[], None]]) -> None:
-    """Parts of a page as tabs, each under its word of the catalogue."""
+    """Parts of a page, one at a time, each under its word of the catalogue.
+
+    Not tabs: those would run every part on every change of a filter.
+    """
     say = current().words
-    tabs = st.tabs([say(key) for key in shown])
-    for tab, show in zip(tabs, shown.values(), strict=True):
-        with tab:
-            show()
+    part = st.segmented_control(
+        say("page-parts"),
+        list(shown),
+        default=next(iter(shown)),
+        required=True,
+        format_func=say,
+        key="page-part",
+        label_visibility="collapsed",
+    )
+    shown[part]()
