@@ -189,6 +189,11 @@ def apply(tables: Tables, selection: Selection) -> Tables:
     as well. Frameworks are chosen by their members the way meetings are by their sides.
     Entities (people, organisations, sources …) stay where a remaining row refers to them.
     """
+    return with_entities(narrowed(tables, selection), selection)
+
+
+def narrowed(tables: Tables, selection: Selection) -> Tables:
+    """:func:`apply` without the entities: all that a chart needs, in a third of the time."""
     if selection.is_open:
         return tables
     kept = _meetings(tables, selection)
@@ -208,7 +213,7 @@ def apply(tables: Tables, selection: Selection) -> Tables:
     about["framework_themes"] = _kept(tables.framework_themes, framework_id=frameworks)
     if selection.themes:
         about["framework_themes"] = _kept(about["framework_themes"], theme_id=selection.themes)
-    return _with_entities(tables.replaced(**about), selection)
+    return tables.replaced(**about)
 
 
 def _meetings(tables: Tables, selection: Selection) -> list[str]:
@@ -282,8 +287,10 @@ def _narrowed(native: Any, selection: Selection, meetings: list[str]) -> Any:
     return native
 
 
-def _with_entities(tables: Tables, selection: Selection) -> Tables:
-    """The tables that others refer to, cut down to what is still referred to."""
+def with_entities(tables: Tables, selection: Selection) -> Tables:
+    """Narrowed tables, with the tables that others refer to cut down to what still is."""
+    if selection.is_open:
+        return tables
     people = _values(tables.participants, "person_id")
     people += _values(tables.delegations, "head_person_id")
     organizations = _values(tables.participants, "organization_id")

@@ -14,6 +14,7 @@ from typing import Any, Literal
 import altair as alt
 import narwhals as nw
 import pandas as pd
+from altair.utils.schemapi import debug_mode
 
 from bilateral import selection as selections
 from bilateral.charts.look import Look
@@ -61,7 +62,7 @@ class View:
 
     @classmethod
     def of(cls, chart: Chart, tables: Tables, selection: Selection, look: Look) -> View:
-        return cls(chart, tables, selections.apply(tables, selection), selection, look)
+        return cls(chart, tables, selections.narrowed(tables, selection), selection, look)
 
     @cached_property
     def table(self) -> pd.DataFrame:
@@ -120,8 +121,28 @@ class View:
         return words("footer-sources", n=len(self.sources), names=words.listed(shown))
 
     def drawn(self) -> alt.TopLevelMixin:
-        """The Vega-Lite chart, bare: no title, no footer."""
-        return self.chart.vega(self.table, self.look)
+        """The Vega-Lite chart, bare: no title, no footer.
+
+        Altair's own validation takes longer than the rest together, so it is left to the tests.
+        """
+        with debug_mode(False):
+            return self.chart.vega(self.table, self.look)
+
+    @cached_property
+    def spec(self) -> dict[str, Any]:
+        """The Vega-Lite specification for the page, as wide as its container."""
+        with debug_mode(False):
+            spec: dict[str, Any] = self.drawn().to_dict()
+        return spec | {
+            "width": "container",
+            "config": self.look.vega_config(),
+            "autosize": {"type": "fit-x", "contains": "padding"},
+        }
+
+    @cached_property
+    def plotly(self) -> dict[str, Any] | None:
+        """The Plotly figure for the page, where the chart has that form."""
+        return self.chart.plotly(self.table, self.look) if self.chart.plotly else None
 
 
 def len_of(native: Any) -> int:

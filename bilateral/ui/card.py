@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -57,9 +56,9 @@ def _drawn(view: View) -> None:
     """Plotly where the chart has that form, else Altair; a click opens what the mark stands for."""
     # The number of closings is in the key: after closing, the same mark can be clicked again.
     key = f"chart-{view.chart.id}-{st.session_state.get('closings', 0)}"
-    if view.chart.plotly is not None:
+    if view.plotly is not None:
         st.plotly_chart(
-            view.chart.plotly(view.table, view.look),
+            view.plotly,
             theme=None,
             config=_PLOTLY,
             key=key,
@@ -68,21 +67,15 @@ def _drawn(view: View) -> None:
             alt=view.alt,
         )
         return
-    drawn = view.drawn()
-    picks = "pick" in {param.get("name") for param in drawn.to_dict().get("params", [])}
-    listen: Callable[[], None] | str = partial(_clicked_altair, key) if picks else "ignore"
-    st.altair_chart(
-        drawn.configure(**_altair_config(view)),
+    picks = "pick" in {param.get("name") for param in view.spec.get("params", [])}
+    st.vega_lite_chart(
+        spec=view.spec,
         theme=None,
         key=key,
-        on_select=listen,
+        on_select=partial(_clicked_vega, key) if picks else "ignore",
         selection_mode="pick" if picks else None,
         alt=view.alt,
     )
-
-
-def _altair_config(view: View) -> dict[str, Any]:
-    return view.look.vega_config() | {"autosize": {"type": "fit-x", "contains": "padding"}}
 
 
 def _clicked_plotly(key: str) -> None:
@@ -91,7 +84,7 @@ def _clicked_plotly(key: str) -> None:
         open_mark(points[0].get("customdata") or [])
 
 
-def _clicked_altair(key: str) -> None:
+def _clicked_vega(key: str) -> None:
     picked = st.session_state[key].selection.get("pick") or []
     if picked and "meeting_id" in picked[0]:
         address.open_("meeting", picked[0]["meeting_id"])

@@ -28,7 +28,7 @@ def tables() -> None:
         key="library-table",
         persist_state="session",
     )
-    sheet = export.of_table(name, reader.tables, reader.chosen, reader.selection, reader.labels)
+    sheet = export.of_table(name, reader.tables, reader.entire, reader.selection, reader.labels)
     sought = st.text_input(
         say("library-search"),
         key="library-search",
@@ -78,7 +78,7 @@ def sources() -> None:
     """Every source of what is selected, with how many rows of which tables rest on it."""
     reader = current()
     say = reader.words
-    cited = rests_on(reader.chosen)
+    cited = rests_on(reader.entire)
     st.caption(plain(say("library-sources", n=len(cited))))
     sought = st.text_input(
         say("library-search"),
@@ -137,7 +137,7 @@ def _downloads(name: str) -> None:
 
 def _content(reader: Reader, name: str, extension: str) -> bytes:
     """The file; made on another thread when clicked, where there is no current reader."""
-    sheet = export.of_table(name, reader.tables, reader.chosen, reader.selection, reader.labels)
+    sheet = export.of_table(name, reader.tables, reader.entire, reader.selection, reader.labels)
     return export.table_file(name, sheet, reader.selection, extension).content
 
 

@@ -57,7 +57,8 @@ def nothing_matches() -> bool:
 
 
 def _finding(reader: Reader, name: str) -> str:
-    lead = leads.LEADS[name](reader.chosen, reader.selection)
+    tables = reader.entire if name == "data" else reader.chosen
+    lead = leads.LEADS[name](tables, reader.selection)
     return lead.said(reader.labels)
 
 

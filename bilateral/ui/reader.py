@@ -35,6 +35,11 @@ class Reader:
     def words(self) -> Words:
         return self.look.labels.words
 
+    @property
+    def entire(self) -> Tables:
+        """``chosen`` with people, organisations, sources … cut down to what is referred to."""
+        return _entire(replace(self.selection, lang="en"))
+
     def view(self, chart_id: str) -> View:
         return _view(chart_id, replace(self.selection, lang="en"), self.look.theme, self.words.lang)
 
@@ -64,7 +69,12 @@ def _look(theme: Literal["light", "dark"], lang: str) -> Look:
 @st.cache_resource(max_entries=256, show_spinner=False)
 def _chosen(selection: Selection) -> Tables:
     """Frames are shared by every visitor and never changed, so they are not copied."""
-    return selections.apply(shipped(), selection)
+    return selections.narrowed(shipped(), selection)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _entire(selection: Selection) -> Tables:
+    return selections.with_entities(_chosen(selection), selection)
 
 
 @st.cache_resource(max_entries=1024, show_spinner=False)
