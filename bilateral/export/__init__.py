@@ -12,7 +12,6 @@ import html
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from bilateral.charts.chart import View
 from bilateral.export.drawing import drawn

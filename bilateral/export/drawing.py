@@ -111,7 +111,7 @@ def _serve(fonts: str, orders: IO[bytes], answers: IO[bytes]) -> None:
             picture = draw[order["format"]](
                 order["spec"], vl_version=_VEGA_LITE, **order["options"]
             )
-        except Exception as error:
+        except ValueError as error:
             told = {"error": f"Vega could not draw the chart: {error}"}
         else:
             content = picture.encode() if isinstance(picture, str) else bytes(picture)

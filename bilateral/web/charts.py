@@ -18,7 +18,17 @@ from bilateral.labels import Labels
 from bilateral.selection import Selection
 from bilateral.tables import shipped
 from bilateral.web.answers import Answer, json_file
-from bilateral.web.parameters import DOWNLOAD, LOOK, SELECTION, Asked, Refused, no_format, parted, quoted, read
+from bilateral.web.parameters import (
+    DOWNLOAD,
+    LOOK,
+    SELECTION,
+    Asked,
+    Refused,
+    no_format,
+    parted,
+    quoted,
+    read,
+)
 
 # Formats that are drawn; to the others width, height and theme mean nothing.
 _PICTURES = ("png", "svg", "pdf", "html")

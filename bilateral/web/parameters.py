@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -49,7 +49,7 @@ class Refused(Exception):
 class Asked:
     """What an address asks for, beside the name of the file."""
 
-    selection: Selection = Selection()
+    selection: Selection = field(default_factory=Selection)
     width: int = 960
     height: int | None = None
     theme: Theme = "light"
@@ -100,7 +100,9 @@ def no_format(what: str, extension: str, known: Collection[str]) -> Refused:
 
 def _items(query: bytes) -> list[tuple[str, str]]:
     if len(query) > _LONGEST_QUERY:
-        raise Refused(400, f"The address is too long; {_LONGEST_QUERY:,} characters may follow “?”.")
+        raise Refused(
+            400, f"The address is too long; {_LONGEST_QUERY:,} characters may follow “?”."
+        )
     if query.count(b"&") >= _MOST_PARAMETERS:
         raise Refused(400, f"There are too many parameters; at most {_MOST_PARAMETERS} are read.")
     # Percent-encoding leaves only ASCII; a raw byte becomes some character that means nothing.
@@ -110,8 +112,10 @@ def _items(query: bytes) -> list[tuple[str, str]]:
 def _check_names(names: list[str], allowed: Collection[str]) -> None:
     for name, times in Counter(names).items():
         if name not in allowed:
-            known = f"there is only {', '.join(allowed)}" if len(allowed) == 1 else (
-                f"there are {', '.join(allowed)}"
+            known = (
+                f"there is only {', '.join(allowed)}"
+                if len(allowed) == 1
+                else (f"there are {', '.join(allowed)}")
             )
             raise Refused(400, f"There is no parameter {quoted(name)} at this address; {known}.")
         if times > 1 and name not in _REPEATABLE:

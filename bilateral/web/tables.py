@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import narwhals as nw
-
 from bilateral import export
 from bilateral import selection as selections
+from bilateral.charts.chart import len_of
 from bilateral.export.archive import declaration_beside, package_files, packed
 from bilateral.i18n import words
 from bilateral.labels import Labels
@@ -61,7 +60,7 @@ def _listed(selection: Selection) -> Answer:
             "name": resource.name,
             "title": resource.title,
             "description": resource.description,
-            "rows": _rows(chosen.frame(resource.name)),
+            "rows": len_of(chosen.frame(resource.name)),
             "formats": {
                 extension: f"/data/{resource.name}.{extension}{query}"
                 for extension in export.TABLE_FORMATS
@@ -94,7 +93,3 @@ def _package() -> dict[str, Answer]:
 def _media_type(name: str) -> str:
     extension = name.rpartition(".")[2]
     return _MEDIA_TYPES.get(extension) or export.MEDIA_TYPES[extension]
-
-
-def _rows(native: object) -> int:
-    return int(nw.from_native(native).lazy().select(nw.len()).collect().item())
