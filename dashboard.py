@@ -1,4 +1,4 @@
-"""This module is the front door: `streamlit run dashboard.py` serves the pages and the web addresses.
+"""This module is the front door: `streamlit run dashboard.py` serves pages and web addresses.
 
 Streamlit finds `app` by reading this file, so it stays a plain assignment. The process ends with
 exit code 1 and the sentences of the check when the data package is broken.

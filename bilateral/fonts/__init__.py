@@ -1,4 +1,4 @@
-"""This package holds the one typeface of the page and of every file, with Hangul, kana and kanji."""
+"""This package holds the one typeface of page and files, with Hangul, kana and kanji."""
 
 from __future__ import annotations
 

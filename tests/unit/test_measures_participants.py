@@ -1,10 +1,10 @@
 """Who came from where and who keeps coming, on tables small enough to count by hand."""
 
 import pytest
-from tables_builder import tables
 
 from bilateral.measures import participants
 from bilateral.selection import Selection
+from tests.unit.tables_builder import tables
 
 MEETINGS = [
     {"meeting_id": "m1", "series_id": "s", "start_date": "2001", "edition": 1, "city": "Seoul"},
@@ -32,9 +32,7 @@ def came(meeting, person, organization, country="KOR", source="a", **more):
 
 
 def kinds(participants_rows, **selection):
-    known = tables(
-        meetings=MEETINGS, organizations=ORGANIZATIONS, participants=participants_rows
-    )
+    known = tables(meetings=MEETINGS, organizations=ORGANIZATIONS, participants=participants_rows)
     table = participants.organization_kinds(known, Selection(**selection))
     columns = ["country_iso3", "kind", "certainty", "participations"]
     rows = table[columns].astype(object).where(table[columns].notna(), None)
