@@ -8,7 +8,6 @@ package raises.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,14 +43,11 @@ class Findings:
 
 def check(folder: Path = DATA) -> Findings:
     """Every problem of the package in `folder`; MissingPackage when there is none there."""
-    # os.path answers False where Path raises: a name too long, or with a NUL in it.
-    if not os.path.isdir(folder):
-        raise MissingPackage((_absent(folder, "there is no such folder"),))
-    declaration = folder / DECLARATION
-    if not os.path.isfile(declaration):
-        raise MissingPackage((_absent(folder, f"the folder has no {DECLARATION}"),))
+    if absence := _absence(folder):
+        remedy = f"name a folder that holds a {DECLARATION}"
+        raise MissingPackage((Problem(str(folder), None, "", absence, remedy),))
     try:
-        described = declared(descriptor(declaration.read_bytes()))
+        described = declared(descriptor((folder / DECLARATION).read_bytes()))
     except (BadDeclaration, OSError) as error:
         return Findings("", (_undeclared(str(error)),), ())
     problems = [*_differences(described), *_strangers(folder, described)]
@@ -73,8 +69,17 @@ def check(folder: Path = DATA) -> Findings:
     return Findings(described.version, tuple(problems), tuple(sheets.values()))
 
 
-def _absent(folder: Path, problem: str) -> Problem:
-    return Problem(str(folder), None, "", problem, f"name a folder that holds a {DECLARATION}")
+def _absence(folder: Path) -> str:
+    """Why there is no package in `folder`; empty when there is one."""
+    try:
+        if not folder.is_dir():
+            return "there is no such folder"
+        if not (folder / DECLARATION).is_file():
+            return f"the folder has no {DECLARATION}"
+        next(folder.iterdir())
+    except OSError as error:  # A name too long, or a folder closed to us.
+        return f"the folder cannot be read ({error.strerror})"
+    return ""
 
 
 def _undeclared(problem: str) -> Problem:
@@ -112,7 +117,7 @@ def _demanded(resource: Resource) -> tuple[object, ...]:
 def _strangers(folder: Path, described: Package) -> Iterator[Problem]:
     """Tables in the folder that nobody declared, often a misspelt file name."""
     paths = {resource.path for resource in described.resources}
-    for name in sorted(os.listdir(folder)):
+    for name in sorted(path.name for path in folder.iterdir()):
         if name.lower().endswith(".csv") and name not in paths:
             yield Problem(
                 name,

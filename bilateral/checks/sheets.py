@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -153,15 +152,15 @@ class _Reading:
 
     def content(self, path: Path) -> str | None:
         """The text of the file with plain line ends; None when there is nothing to go by."""
-        if not os.path.isfile(path):
-            self.add(
-                None,
-                "",
-                f"the file of table {self.resource.name} is missing",
-                f"put it there, with the header {','.join(self.resource.columns)}",
-            )
-            return None
         try:
+            if not path.is_file():
+                self.add(
+                    None,
+                    "",
+                    f"the file of table {self.resource.name} is missing",
+                    f"put it there, with the header {','.join(self.resource.columns)}",
+                )
+                return None
             content = path.read_bytes()
         except OSError as error:
             self.add(

@@ -103,8 +103,8 @@ def test_a_line_break_in_a_cell_is_kept(folder):
 
 
 def test_frames_are_counted_from_zero(folder):
-    for _, frame in load(folder).items():
-        assert frame.index.equals(pd.RangeIndex(len(frame)))
+    for name, frame in load(folder).items():
+        assert name and frame.index.equals(pd.RangeIndex(len(frame)))
 
 
 def test_a_frame_is_found_by_its_name(folder):
@@ -129,7 +129,7 @@ def test_a_replaced_frame_leaves_the_others(folder):
 
 def test_tables_cannot_be_changed_in_place(folder):
     with pytest.raises(dataclasses.FrozenInstanceError):
-        load(folder).people = None
+        load(folder).people = None  # type: ignore[misc]
 
 
 def test_a_broken_package_is_refused_with_every_problem(folder):
