@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from bilateral.charts import delegation_sizes, organization_kinds, recurring_people, topic_coverage
+from bilateral.charts import (
+    delegation_sizes,
+    framework_coverage,
+    organization_kinds,
+    recurring_people,
+    topic_coverage,
+)
 from bilateral.charts.chart import Chart, Page, View
 from bilateral.charts.look import Look
 
@@ -12,6 +18,7 @@ CHARTS: tuple[Chart, ...] = (
     organization_kinds.CHART,
     recurring_people.CHART,
     topic_coverage.CHART,
+    framework_coverage.CHART,
 )
 
 

@@ -1,0 +1,145 @@
+"""This module measures frameworks: what they cover, who is in them, what meetings said of them."""
+
+from __future__ import annotations
+
+import narwhals as nw
+import pandas as pd
+
+from bilateral.measures.evidence import SEPARATOR, SOURCES, collected, joined, lazy, said
+from bilateral.selection import Selection
+from bilateral.tables import Tables
+
+# What a meeting can ask of a framework, in the order of the closed list.
+POSITIONS = (
+    "support_accession", "deepen", "reform", "negotiate", "conclude",
+    "coordinate", "launch", "study", "mention",
+)  # fmt: skip
+
+
+def positions(tables: Tables, selection: Selection) -> pd.DataFrame:
+    """What each meeting said of each framework.
+
+    One row per framework and meeting: ``framework_id, meeting_id, series_id, edition,
+    start_date, city, position, positions, certainty, detail, source_ids``. ``position`` is the
+    first of ``positions`` (joined by ``;``) in the order of the closed list. What a preview
+    announced (``planned``) counts only where nothing was reported of the meeting itself.
+    Frameworks named at most meetings first, meetings oldest first.
+    """
+    meetings = lazy(tables.meetings).select(
+        "meeting_id", "series_id", "edition", "start_date", "city"
+    )
+    rows = collected(lazy(tables.meeting_frameworks).join(meetings, on="meeting_id", how="inner"))
+    rows["_rank"] = rows["position"].map(POSITIONS.index).astype("int64")
+    rows = rows.sort_values(["certainty", "_rank", "detail"], kind="stable")  # held, then planned
+    keys = ["framework_id", "meeting_id"]
+    reported = rows[rows["certainty"] == rows.groupby(keys)["certainty"].transform("first")]
+    cells = reported.groupby(keys, sort=False, as_index=False).agg(
+        series_id=("series_id", "first"),
+        edition=("edition", "first"),
+        start_date=("start_date", "first"),
+        city=("city", "first"),
+        position=("position", "first"),
+        positions=("position", lambda values: SEPARATOR.join(dict.fromkeys(values))),
+        certainty=("certainty", "first"),
+        detail=("detail", said),
+        source_ids=("source_id", joined),
+    )
+    cells["_meetings"] = -cells.groupby("framework_id")["meeting_id"].transform("nunique")
+    by = ["_meetings", "framework_id", "start_date", "meeting_id"]
+    return cells.sort_values(by, kind="stable").drop(columns="_meetings").reset_index(drop=True)
+
+
+def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
+    """How deeply each framework covers each theme, as far as someone has read it.
+
+    One row per framework and theme that is coded or listed as not coded: ``framework_id,
+    status, parties, theme_id, depth, provision, basis, source_ids``. ``depth`` is 0 (none) to
+    4 and missing where it is not coded. ``parties`` counts the chosen countries, else those
+    that met, that are party. Most ``parties`` first, then deepest in sum; themes deepest in
+    sum first.
+    """
+    statuses = lazy(tables.frameworks).select("framework_id", "status")
+    rows = collected(lazy(tables.framework_themes).join(statuses, on="framework_id", how="inner"))
+    counted = collected(
+        _preferred(tables)
+        .filter(
+            nw.col("status") == "party", nw.col("country_iso3").is_in(_regarded(tables, selection))
+        )
+        .group_by("framework_id")
+        .agg(n=nw.len())
+    )
+    parties = counted.set_index("framework_id")["n"]
+    rows["parties"] = rows["framework_id"].map(parties).fillna(0).astype("int64")
+    rows[SOURCES] = rows["source_id"]
+    rows["_framework"] = -rows.groupby("framework_id")["depth"].transform("sum")
+    rows["_theme"] = -rows.groupby("theme_id")["depth"].transform("sum")
+    rows["_parties"] = -rows["parties"]
+    by = ["_parties", "_framework", "framework_id", "_theme", "theme_id"]
+    columns = [
+        "framework_id", "status", "parties", "theme_id", "depth", "provision", "basis", SOURCES,
+    ]  # fmt: skip
+    return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
+
+
+def members(tables: Tables, selection: Selection) -> pd.DataFrame:
+    """Who is in which framework, as the preferred source states it.
+
+    One row per framework and country: ``framework_id, country_iso3, meetings, status, since,
+    statements, source_ids``. ``meetings`` is at how many the country sat; ``statements``
+    counts the different statuses or dates that sources give, so more than 1 is a disagreement.
+    Frameworks with most of the chosen countries first, else with most of those that met, then
+    with most members; within each the chosen countries as chosen, then those at most meetings,
+    then those in most frameworks.
+    """
+    stated = collected(
+        lazy(tables.memberships).select(
+            "framework_id", "country_iso3", "status", "since", "is_preferred", "source_id"
+        )
+    )
+    keys = ["framework_id", "country_iso3"]
+    stated = stated.sort_values(
+        [*keys, "is_preferred"], ascending=[True, True, False], kind="stable"
+    )
+    stated["_said"] = stated["status"] + " " + stated["since"].fillna("")
+    rows = stated.groupby(keys, sort=False, as_index=False).agg(
+        status=("status", "first"),
+        statements=("_said", "nunique"),
+        source_ids=("source_id", joined),
+    )
+    # "first" of a group skips missing values, and a preferred row may have no date.
+    preferred = stated.drop_duplicates(keys)[[*keys, "since"]]
+    rows = rows.merge(preferred, on=keys)
+    met = collected(
+        lazy(tables.meeting_sides).group_by("country_iso3").agg(n=nw.col("meeting_id").n_unique())
+    ).set_index("country_iso3")["n"]
+    rows["meetings"] = rows["country_iso3"].map(met).fillna(0).astype("int64")
+    regarded = _regarded(tables, selection)
+    sitting = rows["status"] != "withdrew"
+    rows["_shared"] = (
+        -(rows["country_iso3"].isin(regarded) & sitting)
+        .groupby(rows["framework_id"])
+        .transform("sum")
+    )
+    rows["_members"] = -rows.groupby("framework_id")["country_iso3"].transform("size")
+    rows["_chosen"] = (
+        rows["country_iso3"]
+        .map({code: place for place, code in enumerate(selection.countries)})
+        .fillna(len(selection.countries))
+    )
+    rows["_met"] = -rows["meetings"]
+    rows["_in"] = -rows.groupby("country_iso3")["framework_id"].transform("size")
+    by = ["_shared", "_members", "framework_id", "_chosen", "_met", "_in", "country_iso3"]
+    columns = [*keys, "meetings", "status", "since", "statements", SOURCES]
+    return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
+
+
+def _regarded(tables: Tables, selection: Selection) -> list[str]:
+    """The chosen countries, else all that met."""
+    if selection.countries:
+        return list(selection.countries)
+    sides = lazy(tables.meeting_sides).select("country_iso3").unique()
+    return list(collected(sides)["country_iso3"])
+
+
+def _preferred(tables: Tables) -> nw.LazyFrame:
+    return lazy(tables.memberships).filter(nw.col("is_preferred"))

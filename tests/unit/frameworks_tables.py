@@ -1,0 +1,116 @@
+"""Three frameworks, three countries, two themes: small enough to work out by hand.
+
+Korea and Japan share ``pact`` (in force) and ``club`` (a forum nobody has read); ``talks`` is
+under negotiation; ``old`` is superseded. China is a party to ``pact`` alone.
+"""
+
+from collections.abc import Sequence
+
+from bilateral.tables import Tables
+from tests.unit.tables_builder import tables
+
+Rows = Sequence[dict[str, object]]
+
+FRAMEWORKS = [
+    ("pact", "preferential_trade_agreement", "in_force", "2010-03"),
+    ("club", "forum", "active", None),
+    ("talks", "negotiation", "under_negotiation", None),
+    ("old", "preferential_trade_agreement", "superseded", None),
+]
+THEMES: Rows = [
+    {"theme_id": "ai", "name_en": "AI"},
+    {"theme_id": "food", "name_en": "Food"},
+    {"theme_id": "visas", "name_en": "Visas"},
+]
+COUNTRIES: Rows = [
+    {"country_iso3": "KOR", "name_en": "Korea"},
+    {"country_iso3": "JPN", "name_en": "Japan"},
+    {"country_iso3": "CHN", "name_en": "China"},
+]
+SOURCES: Rows = [
+    {"source_id": code, "publisher": f"Publisher of {code}"}
+    for code in ("a", "b", "s-pact", "s-club", "s-talks", "s-old")
+]
+MEMBERSHIPS = [
+    ("pact", "KOR", "party", "2012", True, "a"),
+    ("pact", "JPN", "party", "2012-05-01", True, "a"),
+    ("pact", "JPN", "party", "2012-05-02", False, "b"),
+    ("pact", "CHN", "party", "2015-02", True, "a"),
+    ("club", "KOR", "party", None, True, "a"),
+    ("club", "JPN", "party", "1990", True, "a"),
+    ("talks", "KOR", "negotiating", "2020-01-31", True, "a"),
+    ("talks", "CHN", "applicant", "2021", True, "a"),
+    ("old", "KOR", "party", "2000", True, "a"),
+    ("old", "JPN", "withdrew", "2005", True, "a"),
+]
+DEPTHS = [
+    ("pact", "ai", 4, "14 Digital Trade"),
+    ("pact", "food", 0, None),
+    ("pact", "visas", None, None),
+    ("old", "ai", 1, "Preamble"),
+    ("old", "food", 3, "5 Food"),
+    ("old", "visas", None, None),
+]
+MEETINGS = [
+    ("m1", "2001", "held", ("KOR", "JPN")),
+    ("m2", "2011-06", "held", ("KOR", "JPN", "CHN")),
+    ("m3", "2012-01-05", "held", ("KOR", "CHN")),
+    ("m4", "2013", "planned", ("KOR", "JPN")),
+]
+STATED = [
+    ("m1", "ai", "discussed", "held"),
+    ("m1", "food", "called_for", "held"),
+    ("m2", "food", "agreed", "held"),
+    ("m2", "visas", "discussed", "held"),
+    ("m3", "ai", "initiative", "held"),
+    ("m4", "ai", "agreed", "planned"),
+]
+POSITIONS = [
+    ("m1", "pact", "mention", "Named.", "held", "a"),
+    ("m1", "pact", "negotiate", "Begin.", "held", "b"),
+    ("m1", "pact", "conclude", "Announced.", "planned", "b"),
+    ("m2", "talks", "launch", "Start.", "planned", "a"),
+    ("m2", "pact", "deepen", "Widen.", "held", "a"),
+]
+
+
+def small(**others: Rows) -> Tables:
+    """The tables of this module, with other rows in place of those named."""
+    sat = [(meeting, country) for meeting, _, _, sides in MEETINGS for country in sides]
+    coded = [(*row, "Read.", f"s-{row[0]}") for row in DEPTHS]
+    rows: dict[str, Rows] = {
+        "frameworks": [
+            _row(row, "framework_id kind status signed_on")
+            | {"short_name": row[0].upper(), "source_id": f"s-{row[0]}"}
+            for row in FRAMEWORKS
+        ],
+        "themes": THEMES,
+        "countries": COUNTRIES,
+        "sources": SOURCES,
+        "memberships": _rows(
+            MEMBERSHIPS, "framework_id country_iso3 status since is_preferred source_id"
+        ),
+        "framework_themes": _rows(coded, "framework_id theme_id depth provision basis source_id"),
+        "meetings": [
+            _row(row[:3], "meeting_id start_date certainty") | {"title": row[0].upper()}
+            for row in MEETINGS
+        ],
+        "meeting_sides": _rows(sat, "meeting_id country_iso3"),
+        "meeting_themes": [
+            _row(row, "meeting_id theme_id stance certainty")
+            | {"detail": "Said.", "source_id": "b"}
+            for row in STATED
+        ],
+        "meeting_frameworks": _rows(
+            POSITIONS, "meeting_id framework_id position detail certainty source_id"
+        ),
+    }
+    return tables(**{name: list(given) for name, given in (rows | others).items()})
+
+
+def _rows(rows: Sequence[tuple[object, ...]], columns: str) -> Rows:
+    return [_row(row, columns) for row in rows]
+
+
+def _row(values: tuple[object, ...], columns: str) -> dict[str, object]:
+    return dict(zip(columns.split(), values, strict=True))
