@@ -5,6 +5,7 @@ from __future__ import annotations
 from bilateral.charts import (
     delegation_sizes,
     framework_coverage,
+    meetings_timeline,
     organization_kinds,
     recurring_people,
     topic_coverage,
@@ -14,6 +15,7 @@ from bilateral.charts.look import Look
 
 # In reading order; navigation, downloads, web addresses and tests are derived from this.
 CHARTS: tuple[Chart, ...] = (
+    meetings_timeline.CHART,
     delegation_sizes.CHART,
     organization_kinds.CHART,
     recurring_people.CHART,

@@ -1,0 +1,160 @@
+"""This module places the meetings of a timeline: rows, lanes, shapes, colours and words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from bilateral.charts.lettering import broken
+from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.meeting_words import when_and_where
+
+# More rows than this are no overview; the last one then gathers the other series.
+MOST_SERIES = 20
+_OTHERS = "#others"
+# Pixels: a mark with the air around it, the same among the other series, a row, room for the
+# number at the right edge.
+MARK = 11
+_SMALL = 6.5
+_ROW = 34
+COUNT = 40
+# A country has one shape as it has one colour; all others share a hexagon.
+SHAPES = {
+    "KOR": "circle",
+    "JPN": "square",
+    "USA": "triangle-up",
+    "CHN": "diamond",
+    "EUU": "triangle-down",
+    "IND": "triangle-right",
+    "AUS": "triangle-left",
+}
+HEXAGON = "M0,-1.1L.95,-.55L.95,.55L0,1.1L-.95,.55L-.95,-.55Z"
+
+
+def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
+    """One row a meeting: its row and lane in pixels, its shape, colours and words.
+
+    ``is_span`` where the date is known to the year or month and that is wider than a mark.
+    """
+    drawn = list(dict.fromkeys(table["series_id"]))
+    own = set(drawn if len(drawn) <= MOST_SERIES else drawn[: MOST_SERIES - 1])
+    since, until = span(table, look)
+    pixel = look.plot_width / (until - since).total_seconds()
+    dots = []
+    for row in table.itertuples():
+        known = pd.Period(row.start_date)
+        wide = (known.end_time - known.start_time).total_seconds() * pixel
+        is_span = row.date_precision == "year" or (row.date_precision == "month" and wide > MARK)
+        middle = known.start_time + (known.end_time - known.start_time) / 2
+        pitch = MARK if row.series_id in own else _SMALL
+        half = max(wide, pitch) / 2 if is_span else pitch / 2
+        centre = (middle - since).total_seconds() * pixel
+        colour = look.country(row.country_iso3)
+        dots.append(
+            {
+                "meeting_id": row.meeting_id,
+                "series_id": row.series_id,
+                "row": row.series_id if row.series_id in own else _OTHERS,
+                "country_iso3": row.country_iso3,
+                "is_counted": row.certainty == "held" and row.confidence == "high",
+                "is_postponed": row.certainty == "postponed",
+                "is_planned": row.certainty == "planned",
+                "is_span": is_span,
+                "at": iso(middle),
+                "since": iso(known.start_time),
+                "until": iso(known.end_time),
+                "target_since": iso(middle - _time(half, pixel)),
+                "target_until": iso(middle + _time(half, pixel)),
+                "left": centre - half,
+                "right": centre + half,
+                "pitch": pitch,
+                "size": 0.56 * pitch**2,
+                "shape": SHAPES.get(row.country_iso3, HEXAGON),
+                "fill": _fill(row, colour, look),
+                "stroke": colour,
+                "meeting": look.labels.meeting(row.meeting_id),
+                "series": look.labels.series(row.series_id),
+                "when": when_and_where(row, look),
+                "country": _country(row.country_iso3, look),
+                "certainty": look.labels.listed("certainty", row.certainty),
+                "sources": look.labels.words("n-sources", n=row.source_ids.count(";") + 1),
+            }
+        )
+    return _placed(pd.DataFrame(dots))
+
+
+def _placed(dots: pd.DataFrame) -> pd.DataFrame:
+    """The marks in lanes, so that none hides another; rows grow with their lanes."""
+    top = 0.0
+    parts = []
+    for _, of_row in dots.groupby("row", sort=False):
+        of_row = of_row.sort_values("left", kind="stable")
+        ends: list[float] = []
+        lanes = []
+        for left, right in zip(of_row["left"], of_row["right"], strict=True):
+            lane = next((i for i, end in enumerate(ends) if end <= left), len(ends))
+            ends[lane : lane + 1] = [right]
+            lanes.append(lane)
+        pitch = of_row["pitch"].iloc[0]
+        height = max(_ROW, 2 * round(len(ends) * pitch / 2) + 12)
+        # The first lane stands in the middle, the others by turns below and above it.
+        shift = 0.5 if len(ends) % 2 == 0 else 0.0
+        offsets = [((lane + 1) // 2) * (1 if lane % 2 else -1) - shift for lane in lanes]
+        middle = top + height / 2
+        of_row = of_row.assign(middle=middle, bottom=top + height)
+        of_row["y"] = [middle + offset * pitch for offset in offsets]
+        parts.append(of_row)
+        top += height
+    placed = pd.concat(parts, ignore_index=True)
+    y, pitch = placed["y"], placed["pitch"]
+    return placed.assign(
+        top=y - pitch / 4, foot=y + pitch / 4, target_top=y - pitch / 2, target_foot=y + pitch / 2
+    )
+
+
+def rows(dots: pd.DataFrame, look: Look) -> pd.DataFrame:
+    """Each row from top to bottom: ``middle`` and ``bottom`` in pixels, ``label``, ``count``."""
+    lines = []
+    for row, of_row in dots.groupby("row", sort=False):
+        name = look.labels.series(str(row))
+        if row == _OTHERS:
+            name = look.labels.words("meetings-timeline-others", n=of_row["series_id"].nunique())
+        lines.append(
+            {
+                "middle": of_row["middle"].iloc[0],
+                "bottom": of_row["bottom"].iloc[0],
+                "label": broken(name, GUTTER - 12),
+                "count": str(int(of_row["is_counted"].sum())),
+            }
+        )
+    return pd.DataFrame(lines)
+
+
+def _fill(row: Any, colour: str, look: Look) -> str:
+    if row.certainty != "held":
+        return look.paper
+    return look.paler(colour, 0.4) if row.confidence == "low" else colour
+
+
+def _country(iso3: Any, look: Look) -> str:
+    if pd.isna(iso3):
+        return look.labels.words("meetings-timeline-unknown")
+    return look.labels.country(iso3)
+
+
+def span(table: pd.DataFrame, look: Look) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """The ends of the axis, with room for a mark and for the number at the right edge."""
+    first = min(pd.Period(date).start_time for date in table["start_date"])
+    last = max(pd.Period(date).end_time for date in table["start_date"])
+    air = max((last - first) / look.plot_width, pd.Timedelta(hours=6))
+    return first - air * MARK, last + air * (MARK + COUNT)
+
+
+def _time(pixels: float, pixel: float) -> pd.Timedelta:
+    return pd.Timedelta(seconds=pixels / pixel)
+
+
+def iso(moment: pd.Timestamp) -> str:
+    """With the zone: a browser reads a time without one as its own."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,101 @@
+"""This module measures meetings: when each series met, and how long it did not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import narwhals as nw
+import pandas as pd
+
+from bilateral.measures.evidence import SOURCES, collected, joined, lazy
+from bilateral.selection import Selection
+from bilateral.tables import Tables
+
+# A gap is told of a series that met at least so often, when it lasted at least so many years.
+_LEAST_MEETINGS = 5
+_LEAST_YEARS = 3
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Two editions that follow each other by number, and the years between them, rounded."""
+
+    series_id: str
+    since: str
+    until: str
+    years: int
+
+
+def timeline(tables: Tables, selection: Selection) -> pd.DataFrame:
+    """Every meeting, by series.
+
+    One row a meeting: ``series_id, meeting_id, edition, start_date, end_date, date_precision,
+    city, country_iso3, certainty, confidence, source_ids``. ``country_iso3`` is the country it
+    took place in. Sources that state another date, city or edition are cited too. Series with most
+    counted meetings first (see ``counted``), oldest meeting first.
+    """
+    meetings = lazy(tables.meetings).select(
+        "series_id", "meeting_id", "edition", "start_date", "end_date", "date_precision",
+        "city", "country_iso3", "certainty", "confidence",
+    )  # fmt: skip
+    counts = (
+        lazy(tables.meetings)
+        .filter(nw.col("certainty") == "held", nw.col("confidence") == "high")
+        .group_by("series_id")
+        .agg(_counted=nw.len())
+    )
+    rows = collected(meetings.join(counts, on="series_id", how="left"))
+    rows = rows.merge(_cited(tables), on="meeting_id")
+    rows["_counted"] = -rows["_counted"].fillna(0).astype("int64")
+    rows["_all"] = -rows.groupby("series_id")["meeting_id"].transform("size")
+    by = ["_counted", "_all", "series_id", "start_date", "meeting_id"]
+    columns = [
+        "series_id", "meeting_id", "edition", "start_date", "end_date", "date_precision",
+        "city", "country_iso3", "certainty", "confidence", SOURCES,
+    ]  # fmt: skip
+    return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
+
+
+def counted(meetings: pd.DataFrame) -> pd.DataFrame:
+    """The rows that a figure may rest on: held, and not on weak sources alone."""
+    return meetings[(meetings["certainty"] == "held") & (meetings["confidence"] == "high")]
+
+
+def longest_gap(meetings: pd.DataFrame) -> Gap | None:
+    """The longest time a series went without a meeting, of all series in a timeline.
+
+    Our record of a series may have holes. So a gap counts only between two held meetings
+    whose editions follow each other by number, with no other meeting of ours between them,
+    and only as long as their dates are certain to be apart.
+    """
+    found = []
+    held = meetings[meetings["certainty"] == "held"]
+    for series_id, of_series in held.groupby("series_id", sort=False):
+        if len(counted(of_series)) < _LEAST_MEETINGS:
+            continue
+        dated = list(of_series.sort_values("start_date", kind="stable").itertuples())
+        for one, other in pairwise(dated):
+            if pd.isna(one.edition) or pd.isna(other.edition):
+                continue
+            apart = pd.Period(other.start_date).start_time - pd.Period(one.start_date).end_time
+            if other.edition == one.edition + 1 and apart.days >= _LEAST_YEARS * 365:
+                found.append((apart.days, str(series_id), one.start_date, other.start_date))
+    if not found:
+        return None
+    days, series_id, since, until = max(found, key=lambda gap: gap[0])
+    return Gap(series_id, since, until, round(days / 365.25))
+
+
+def _cited(tables: Tables) -> pd.DataFrame:
+    """meeting_id → the source of the meeting, then those that disagree with it."""
+    own = collected(lazy(tables.meetings).select("meeting_id", "source_id"))
+    other = collected(
+        lazy(tables.disagreements)
+        .filter(nw.col("table_name") == "meetings")
+        .select("source_id", meeting_id=nw.col("row_id"))
+        .sort("source_id")
+    )
+    cited = pd.concat([own, other], ignore_index=True)
+    ids = cited.groupby("meeting_id", sort=False)["source_id"].agg(joined)
+    return ids.rename(SOURCES).reset_index()
