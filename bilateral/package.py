@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -66,12 +67,12 @@ class Resource:
     def path(self) -> str:
         return f"{self.name}.csv"
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         """The columns that tell two rows apart, in sorting order."""
         return self.primary_key or (self.unique_keys[0] if self.unique_keys else ())
 
-    @property
+    @cached_property
     def columns(self) -> tuple[str, ...]:
         return tuple(field.name for field in self.fields)
 

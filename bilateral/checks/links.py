@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from bilateral.checks.problems import Problem, shown
 from bilateral.checks.rules import Rule, Sheets, rule
-from bilateral.checks.sheets import Row
+from bilateral.checks.sheets import Row, Sheet
 
 Problems = Iterator[Problem]
 
@@ -232,24 +232,26 @@ def correction_stands(sheets: Sheets) -> Problems:
             before = latest.setdefault(cell, row)
             if before["corrected_on"] <= row["corrected_on"]:
                 latest[cell] = row
+    tables = {name: sheets[name] for name, _, _ in latest if name in sheets}
+    standing = {name: _rows_by_key(sheet) for name, sheet in tables.items()}
     for (table, key, column), row in latest.items():
-        target = sheets.get(table)
-        if target is None or column not in target.resource.columns:
+        corrected = standing.get(table, {}).get(key)
+        if corrected is None or column not in corrected.cells or not corrected.knows(column):
             continue
-        for corrected in target.rows:
-            parts = (corrected.cells.get(part, "") for part in target.resource.key)
-            if (
-                "/".join(parts) == key
-                and corrected.knows(column)
-                and corrected[column] != row["is"]
-            ):
-                yield corrections.problem(
-                    row,
-                    "is",
-                    f"{table}.csv:{corrected.line} has {column} {shown(corrected[column])}, "
-                    f"not {shown(row['is'])}",
-                    "correct one of the two, or add the later correction",
-                )
+        if corrected[column] != row["is"]:
+            yield corrections.problem(
+                row,
+                "is",
+                f"{table}.csv:{corrected.line} has {column} {shown(corrected[column])}, "
+                f"not {shown(row['is'])}",
+                "correct one of the two, or add the later correction",
+            )
+
+
+def _rows_by_key(sheet: Sheet) -> dict[str, Row]:
+    """The rows of a sheet by their key as `corrections` writes it: joined with a slash."""
+    key = sheet.resource.key
+    return {"/".join(row.cells.get(part, "") for part in key): row for row in sheet.rows}
 
 
 @rule("a correction changes something", "corrections")
