@@ -16,8 +16,16 @@ from dataclasses import dataclass
 from bilateral.charts.chart import View
 from bilateral.export.drawing import drawn
 from bilateral.export.framing import framed
+from bilateral.export.sheets import (
+    Sheet,
+    csv_bytes,
+    json_bytes,
+    of_table,
+    of_view,
+    parquet_bytes,
+    xlsx_bytes,
+)
 from bilateral.selection import Selection
-from bilateral.export.sheets import Sheet, csv_bytes, json_bytes, of_table, of_view, parquet_bytes, xlsx_bytes
 
 # Two device pixels a CSS pixel: sharp on paper and on today's screens.
 _PNG_SCALE = 2
@@ -52,7 +60,9 @@ def _svg(view: View, height: int | None) -> bytes:
         return picture
     # The viewBox stays, so the picture shrinks as a whole.
     return _SVG_SIZE.sub(
-        lambda size: b'width="%d" height="%d"' % tuple(round(int(n) * scale) for n in size.groups()),
+        lambda size: (
+            b'width="%d" height="%d"' % tuple(round(int(n) * scale) for n in size.groups())
+        ),
         picture,
         count=1,
     )
@@ -128,7 +138,9 @@ def chart_name(view: View, extension: str) -> str:
 def table_file(table: str, sheet: Sheet, selection: Selection, extension: str) -> File:
     """A table of the package as a file; ``KeyError`` for a format that tables do not have."""
     content = _OF_TABLE[extension](sheet)
-    return File(content, MEDIA_TYPES[extension], table_name(table, selection, sheet.version, extension))
+    return File(
+        content, MEDIA_TYPES[extension], table_name(table, selection, sheet.version, extension)
+    )
 
 
 def table_name(table: str, selection: Selection, version: str, extension: str) -> str:

@@ -18,7 +18,7 @@ import sys
 import threading
 from contextlib import suppress
 from functools import lru_cache
-from typing import IO, Any
+from typing import IO, Any, cast
 
 # The grammar that Altair writes; vl-convert holds several.
 _VEGA_LITE = "6.4"
@@ -62,11 +62,11 @@ class Engine:
     def _answer(self, line: bytes) -> bytes:
         """The process's answer to one order; empty, and the process gone, if it ended instead."""
         process = self._running()
-        assert process.stdin is not None and process.stdout is not None
+        orders, answers = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
         try:
-            process.stdin.write(line)
-            process.stdin.flush()
-            answer = process.stdout.readline()
+            orders.write(line)
+            orders.flush()
+            answer = answers.readline()
         except OSError:
             answer = b""
         if not answer:
@@ -76,7 +76,7 @@ class Engine:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
             # -P: this file's folder must not stand before the standard library.
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # noqa: S603 - nothing from outside
                 [sys.executable, "-P", __file__, self._fonts],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -99,7 +99,7 @@ def _serve(fonts: str, orders: IO[bytes], answers: IO[bytes]) -> None:
     import vl_convert
 
     vl_convert.register_font_directory(fonts)
-    draw = {
+    draw: dict[str, Any] = {
         "svg": vl_convert.vegalite_to_svg,
         "png": vl_convert.vegalite_to_png,
         "pdf": vl_convert.vegalite_to_pdf,

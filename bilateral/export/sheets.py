@@ -64,7 +64,9 @@ def of_view(view: View) -> Sheet:
     )
 
 
-def of_table(name: str, tables: Tables, chosen: Tables, selection: Selection, labels: Labels) -> Sheet:
+def of_table(
+    name: str, tables: Tables, chosen: Tables, selection: Selection, labels: Labels
+) -> Sheet:
     """A table of the package, as the selection leaves it; ``tables`` names what it refers to."""
     rows = _pandas(chosen.frame(name))
     total = len(_pandas(tables.frame(name)))

@@ -1,4 +1,4 @@
-"""This package holds the web addresses: every chart and every table as a file, at /charts and /data.
+"""This package holds the web addresses: each chart and table as a file, at /charts and /data.
 
 They run in the same process as the pages and on the same selection, so an address shows what
 the page with the same query string shows. Reading is strict where the page is lenient: a page

@@ -1,4 +1,4 @@
-"""What is not understood gets a sentence that says what would be, and nothing of it comes back raw."""
+"""What is not understood gets a sentence that says what would be, and never comes back raw."""
 
 from __future__ import annotations
 
