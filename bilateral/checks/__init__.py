@@ -1,9 +1,9 @@
 """This module is the check of a data package: every problem in it, in one go.
 
 Three layers, each seeing only what the one before let through: `sheets` reads the text of the
-files, `cells` holds the declaration against every cell (pandera), and `facts`, `preferences` and
-`links` are our own rules. Whatever bytes a folder holds become problems; only a folder without a
-package raises.
+files, `cells` holds the declaration against every cell (pandera), and `facts`, `preferences`,
+`links` and `corrections` are our own rules. Whatever bytes a folder holds become problems; only a
+folder without a package raises.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bilateral.checks import cells, facts, links, preferences
+from bilateral.checks import cells, corrections, facts, links, preferences
 from bilateral.checks.problems import BrokenPackage, MissingPackage, Problem
 from bilateral.checks.rules import Rule
 from bilateral.checks.sheets import Sheet, read
@@ -29,7 +29,12 @@ from bilateral.package import (
 
 __all__ = ["RULES", "BrokenPackage", "Findings", "MissingPackage", "Problem", "check"]
 
-RULES: tuple[Rule, ...] = (*facts.RULES, *preferences.RULES, *links.RULES)
+RULES: tuple[Rule, ...] = (
+    *facts.RULES,
+    *preferences.RULES,
+    *links.RULES,
+    *corrections.RULES,
+)
 
 
 @dataclass(frozen=True)

@@ -288,6 +288,11 @@ CELLS = [
         "corrections.csv:2: is: meetings.csv:3 has city 'Busan', not 'Ulsan'",
     ),
     (
+        "a corrected row is there, or was withdrawn",
+        ("corrections", 2, "row_key", "strait-forum-23"),
+        "corrections.csv:2: row_key: meetings has no row 'strait-forum-23'",
+    ),
+    (
         "a correction changes something",
         ("corrections", 2, "was", "Busan"),
         "corrections.csv:2: is: was and is are the same",
