@@ -5,6 +5,7 @@ from __future__ import annotations
 from bilateral.charts import (
     delegation_sizes,
     framework_coverage,
+    framework_positions,
     meetings_timeline,
     organization_kinds,
     recurring_people,
@@ -20,6 +21,7 @@ CHARTS: tuple[Chart, ...] = (
     organization_kinds.CHART,
     recurring_people.CHART,
     topic_coverage.CHART,
+    framework_positions.CHART,
     framework_coverage.CHART,
 )
 

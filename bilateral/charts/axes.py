@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,7 +12,8 @@ from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
 
 # Widths of the plot below which the key stands in one column (a phone), or in two.
-_PHONE, _SMALL = 300, 620
+PHONE, _SMALL = 300, 620
+_MOST_YEARS = 9
 
 
 def rows_axis(field: str, names: Mapping[str, str], **changes: Any) -> alt.Y:
@@ -68,7 +68,7 @@ def key(entries: Iterable[tuple[str, str, str, str]], look: Look) -> alt.Chart:
         symbolStrokeWidth=1.5,
         labelLimit=240,
         columnPadding=14,
-        columns=alt.ExprRef(f"width < {_PHONE} ? 1 : width < {_SMALL} ? 2 : 0"),
+        columns=alt.ExprRef(f"width < {PHONE} ? 1 : width < {_SMALL} ? 2 : 0"),
         offset=10,
     )
     channels = {
@@ -99,7 +99,58 @@ def tooltips(look: Look, *fields: str) -> list[alt.Tooltip]:
     ]
 
 
-def middle(earliest: str, latest: str) -> str:
-    """The day halfway, where the mark of a partial date stands."""
-    first, last = dt.date.fromisoformat(earliest), dt.date.fromisoformat(latest)
-    return (first + (last - first) / 2).isoformat()
+def time_axis(field: str, span: tuple[str, str], look: Look, room: float = 0) -> alt.X:
+    """Years above the plot; ``room`` pixels stay free on the right for the newest label."""
+    first, last = pd.Timestamp(span[0]), pd.Timestamp(span[1])
+    margin = max((last - first) * 0.015, pd.Timedelta(days=60))
+    first, last = first - margin, last + margin
+    years = range(first.year + 1, last.year + 1)
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100) if len(years) / step <= _MOST_YEARS)
+    last += (last - first) * (room / max(look.plot_width - room, 1))
+    return alt.X(
+        f"{field}:T",
+        title=None,
+        scale=alt.Scale(type="utc", domain=[first.date().isoformat(), last.date().isoformat()]),
+        axis=alt.Axis(
+            orient="top",
+            format="%Y",
+            labelColor=look.muted,
+            values=[f"{year}-01-01" for year in years if year % step == 0],
+            labelOverlap="greedy",
+        ),
+    )
+
+
+def room_for(texts: Iterable[str], look: Look) -> float:
+    """Pixels to keep free on the right for the longest text; none on a phone, which shows none."""
+    longest = max((len(text) for text in texts), default=0)
+    return 0 if look.plot_width < PHONE else min(20 + longest * _LETTER, look.plot_width * 0.35)
+
+
+def beside(base: alt.Chart, field: str, look: Look) -> list[alt.Chart]:
+    """The text to the right of each mark, clear of the lines behind it; left out on a phone."""
+    shown = base.transform_filter("datum.labelled")
+    style = {"align": "left", "dx": 9, "fontSize": 11}
+    text = {"expr": f"width < {PHONE} ? '' : datum.{field}"}
+    clear = {"stroke": look.paper, "strokeWidth": 4, "strokeJoin": "round"}
+    return [
+        shown.mark_text(text=text, **clear, **style, aria=False).encode(tooltip=alt.value(None)),
+        shown.mark_text(text=text, **style).encode(color=alt.Color("ink:N", scale=None)),
+    ]
+
+
+def labelled(marks: pd.DataFrame, row: str, day: str, text: str, pixel: float) -> pd.Series:
+    """Which marks have room for their text on the right, at ``pixel`` pixels a day.
+
+    The newest of each row always has; another where the next mark of the row is far enough.
+    """
+    days = pd.to_datetime(marks[day])
+    following = days[::-1].groupby(marks[row][::-1]).shift(1).reindex(marks.index)
+    gap = (following - days).dt.days * pixel
+    return gap.isna() | (gap > 26 + marks[text].str.len() * _LETTER)
+
+
+# The size of a symbol, smaller on a phone.
+MARK: Any = {"expr": f"width < {PHONE} ? 40 : 95"}
+# Pixels a letter of a label takes on average, measured generously.
+_LETTER = 5.8

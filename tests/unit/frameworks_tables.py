@@ -77,40 +77,37 @@ POSITIONS = [
 def small(**others: Rows) -> Tables:
     """The tables of this module, with other rows in place of those named."""
     sat = [(meeting, country) for meeting, _, _, sides in MEETINGS for country in sides]
-    coded = [(*row, "Read.", f"s-{row[0]}") for row in DEPTHS]
+    named = [{"short_name": row[0].upper(), "source_id": f"s-{row[0]}"} for row in FRAMEWORKS]
     rows: dict[str, Rows] = {
         "frameworks": [
-            _row(row, "framework_id kind status signed_on")
-            | {"short_name": row[0].upper(), "source_id": f"s-{row[0]}"}
-            for row in FRAMEWORKS
+            a | b for a, b in zip(rows_of("frameworks", FRAMEWORKS), named, strict=True)
         ],
         "themes": THEMES,
         "countries": COUNTRIES,
         "sources": SOURCES,
-        "memberships": _rows(
-            MEMBERSHIPS, "framework_id country_iso3 status since is_preferred source_id"
+        "memberships": rows_of("memberships", MEMBERSHIPS),
+        "framework_themes": rows_of(
+            "framework_themes", [(*row, "Read.", f"s-{row[0]}") for row in DEPTHS]
         ),
-        "framework_themes": _rows(coded, "framework_id theme_id depth provision basis source_id"),
-        "meetings": [
-            _row(row[:3], "meeting_id start_date certainty") | {"title": row[0].upper()}
-            for row in MEETINGS
-        ],
-        "meeting_sides": _rows(sat, "meeting_id country_iso3"),
-        "meeting_themes": [
-            _row(row, "meeting_id theme_id stance certainty")
-            | {"detail": "Said.", "source_id": "b"}
-            for row in STATED
-        ],
-        "meeting_frameworks": _rows(
-            POSITIONS, "meeting_id framework_id position detail certainty source_id"
-        ),
+        "meetings": rows_of("meetings", [(*row[:3], row[0].upper()) for row in MEETINGS]),
+        "meeting_sides": rows_of("meeting_sides", sat),
+        "meeting_themes": rows_of("meeting_themes", [(*row, "Said.", "b") for row in STATED]),
+        "meeting_frameworks": rows_of("meeting_frameworks", POSITIONS),
     }
     return tables(**{name: list(given) for name, given in (rows | others).items()})
 
 
-def _rows(rows: Sequence[tuple[object, ...]], columns: str) -> Rows:
-    return [_row(row, columns) for row in rows]
+COLUMNS = {
+    "frameworks": "framework_id kind status signed_on",
+    "memberships": "framework_id country_iso3 status since is_preferred source_id",
+    "framework_themes": "framework_id theme_id depth provision basis source_id",
+    "meetings": "meeting_id start_date certainty title",
+    "meeting_sides": "meeting_id country_iso3",
+    "meeting_themes": "meeting_id theme_id stance certainty detail source_id",
+    "meeting_frameworks": "meeting_id framework_id position detail certainty source_id",
+}
 
 
-def _row(values: tuple[object, ...], columns: str) -> dict[str, object]:
-    return dict(zip(columns.split(), values, strict=True))
+def rows_of(table: str, values: Sequence[tuple[object, ...]]) -> Rows:
+    """The tuples as rows of that table, in the columns of ``COLUMNS``."""
+    return [dict(zip(COLUMNS[table].split(), row, strict=True)) for row in values]

@@ -4,14 +4,15 @@ from typing import Any
 
 import pytest
 
-from bilateral.charts import framework_coverage
+from bilateral.charts import framework_coverage, framework_positions
 from bilateral.charts.chart import Chart, View
 from bilateral.charts.look import THEMES, Look
 from bilateral.i18n import words
 from bilateral.labels import Labels
+from bilateral.measures import frameworks
 from bilateral.selection import Selection
 from bilateral.tables import Tables
-from tests.unit.frameworks_tables import Rows, small
+from tests.unit.frameworks_tables import POSITIONS, Rows, rows_of, small
 
 
 def view(chart: Chart, tables: Tables, theme: Any = "light", **chosen: Any) -> View:
@@ -90,10 +91,66 @@ def test_finding_of_coverage(chosen, title):
 
 def test_coverage_says_how_many_it_draws():
     names = [f"f{n}" for n in range(30)]
-    frameworks: Rows = [{"framework_id": name, "status": "active"} for name in names]
+    listed: Rows = [{"framework_id": name, "status": "active"} for name in names]
     depth = {"theme_id": "ai", "depth": 1, "provision": "1", "basis": "Read.", "source_id": "a"}
     coded = [{"framework_id": name, **depth} for name in names]
-    many = coverage(small(frameworks=frameworks, framework_themes=coded, memberships=[]))
+    many = coverage(small(frameworks=listed, framework_themes=coded, memberships=[]))
     assert "Drawn are 24 of 30" in many.subtitle
     assert len(many.table) == 30
     assert framework_coverage.marks(many.table, many.look)["framework_id"].nunique() == 24
+
+
+def positions(tables: Tables | None = None, **chosen: Any) -> View:
+    return view(framework_positions.CHART, tables or small(), **chosen)
+
+
+ANNOUNCED = [row for row in POSITIONS if row[4] == "planned"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "chosen", "title"),
+    [
+        (
+            POSITIONS,
+            {},
+            "PACT came up at 2 of 2 meetings that named a framework; last: deepen (Jun 2011)",
+        ),
+        (POSITIONS, {"until": 2001}, "PACT: negotiate (2001)"),
+        (ANNOUNCED, {}, "2 frameworks were announced beforehand, no report of them"),
+        (ANNOUNCED, {"since": 2011}, "One framework was announced beforehand, no report of it"),
+        ([], {}, "Nothing to draw here"),
+    ],
+)
+def test_finding_of_positions(rows, chosen, title):
+    named = rows_of("meeting_frameworks", rows)
+    assert positions(small(meeting_frameworks=named), **chosen).title == title
+
+
+def test_positions_draw_announced_as_outline_and_say_all_words():
+    drawn = positions()
+    marks = framework_positions.marks(drawn.table, drawn.look).set_index(
+        ["framework_id", "meeting_id"]
+    )
+    reported, announced = marks.loc[("pact", "m1")], marks.loc[("talks", "m2")]
+    assert reported["position"] == "negotiate and mention"
+    assert (reported["day"], reported["earliest"], reported["latest"]) == (
+        "2001-07-02",
+        "2001-01-01",
+        "2001-12-31",
+    )
+    assert announced["position"] == "launch (announced)"
+    assert announced["fill"] == drawn.look.paper
+    assert reported["fill"] != drawn.look.paper
+
+
+def test_every_position_has_a_place_in_the_key():
+    assert [framework_positions.step_of(one) for one in frameworks.POSITIONS] == [
+        "enter", "change", "change", "enter", "enter", "speak", "enter", "speak", "speak",
+    ]  # fmt: skip
+
+
+def test_a_click_on_a_position_names_the_meeting():
+    params = positions().drawn().to_dict()["params"]
+    assert [param["select"] for param in params if param["name"] == "pick"] == [
+        {"type": "point", "fields": ["meeting_id"]}
+    ]

@@ -46,3 +46,22 @@ framework-coverage-subtitle = How deeply each framework covers each theme: 0 non
 framework-coverage-uncoded = Hatched: not coded, no one has read it for this theme.
 framework-coverage-most = Drawn are { $shown } of { $total }, those with most of the countries as parties; the table has them all.
 framework-coverage-alt = Grid of frameworks ({ $frameworks }) by themes ({ $themes }), each cell the depth of coverage. { $finding }.
+
+framework-positions-title = { $framework } came up at { $n } of { $of } meetings that named a framework; last: { $position } ({ $place })
+framework-positions-title-meeting = { $framework }: { $position }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more taken up
+} ({ $place })
+framework-positions-title-planned = { $n ->
+    [one] One framework was announced beforehand, no report of it
+   *[other] { $n } frameworks were announced beforehand, no report of them
+}
+framework-positions-subtitle = What meetings said of each framework, those most named first; the word beside a mark is the position taken.
+framework-positions-planned = Outline: announced beforehand, no report of it.
+framework-positions-most = Drawn are { $shown } of { $total } frameworks; the table has them all.
+framework-positions-alt = Frameworks ({ $frameworks }) over time, a mark for each of { $meetings } meetings that took a position. { $finding }.
+framework-positions-announced = { $position } (announced)
+framework-positions-enter = enter, negotiate or conclude
+framework-positions-change = deepen or reform
+framework-positions-speak = coordinate, study or mention
+framework-positions-outline = announced beforehand
