@@ -9,6 +9,7 @@ from bilateral.charts import (
     meetings_timeline,
     organization_kinds,
     recurring_people,
+    themes_most_raised,
     topic_coverage,
 )
 from bilateral.charts.chart import Chart, Page, View
@@ -17,6 +18,7 @@ from bilateral.charts.look import Look
 # In reading order; navigation, downloads, web addresses and tests are derived from this.
 CHARTS: tuple[Chart, ...] = (
     meetings_timeline.CHART,
+    themes_most_raised.CHART,
     delegation_sizes.CHART,
     organization_kinds.CHART,
     recurring_people.CHART,
