@@ -9,6 +9,7 @@ import streamlit as st
 
 from bilateral import export
 from bilateral.measures.evidence import rests_on
+from bilateral.selection import Selection
 from bilateral.tables import NAMES, package
 from bilateral.ui import address
 from bilateral.ui.reader import Reader, current
@@ -109,9 +110,7 @@ def method() -> None:
     for part in ("coding", "stances", "depths", "certainty", "licence", "cite", "correct"):
         st.markdown(f"**{say(f'method-{part}-title')}**")
         st.markdown(say(f"method-{part}", version=version))
-    st.markdown(
-        link(say("method-package"), address.link("data/bilateral.zip", current().selection))
-    )
+    st.markdown(link(say("method-package"), address.link("data/bilateral.zip", Selection())))
 
 
 def _downloads(name: str) -> None:
