@@ -38,7 +38,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         process = subprocess.Popen(
             start_command(port),
             cwd=ROOT,
-            env={**os.environ, "NO_COLOR": "1"},
+            env={**os.environ, "STREAMLIT_LOGGER_ENABLE_RICH": "false"},
             stdout=log,
             stderr=log,
         )
