@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import Any
 
 import pytest
 
 from bilateral.charts import CHARTS
 from bilateral.selection import codes
 from bilateral.tables import shipped
+from tests.web.conftest import Client
 
 CHART = f"/charts/{CHARTS[0].id}.svg"
 
@@ -35,7 +35,7 @@ CHART = f"/charts/{CHARTS[0].id}.svg"
         ("/charts/" + "x" * 5000, "There is no chart “" + "x" * 39 + "…”"),
     ],
 )
-def test_unknown_address(client: Any, address: str, sentence: str) -> None:
+def test_unknown_address(client: Client, address: str, sentence: str) -> None:
     reply = client.get(address)
     assert reply.status == 404
     assert sentence in reply.error
@@ -72,18 +72,18 @@ def test_unknown_address(client: Any, address: str, sentence: str) -> None:
         ("country=%ff%00", "There is no country"),
     ],
 )
-def test_parameter_that_is_not_understood(client: Any, query: str, sentence: str) -> None:
+def test_parameter_that_is_not_understood(client: Client, query: str, sentence: str) -> None:
     reply = client.get(f"{CHART}?{query}")
     assert reply.status == 400
     assert sentence in reply.error
 
 
 @pytest.mark.parametrize("query", ["width=400", "theme=light", "height=400"])
-def test_a_table_has_no_look(client: Any, query: str) -> None:
+def test_a_table_has_no_look(client: Client, query: str) -> None:
     assert client.get(f"/data/meetings.csv?{query}").status == 400
 
 
-def test_more_values_than_a_choice_has(client: Any) -> None:
+def test_more_values_than_a_choice_has(client: Client) -> None:
     known = sorted(codes(shipped())["country"])
     query = "&".join(f"country={code}" for code in known)
     reply = client.get(f"/data/meetings.csv?{query}")
@@ -100,7 +100,7 @@ def test_more_values_than_a_choice_has(client: Any) -> None:
         ("&" * 8000, "There are too many parameters"),
     ],
 )
-def test_too_much_is_refused_without_work(client: Any, query: str, sentence: str) -> None:
+def test_too_much_is_refused_without_work(client: Client, query: str, sentence: str) -> None:
     began = time.perf_counter()
     reply = client.get(f"{CHART}?{query}")
     assert time.perf_counter() - began < 0.5
@@ -110,7 +110,7 @@ def test_too_much_is_refused_without_work(client: Any, query: str, sentence: str
 
 @pytest.mark.parametrize("address", [CHART, "/charts", "/data", "/data/meetings.csv"])
 @pytest.mark.parametrize("markup", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>'])
-def test_markup_is_never_said_back_raw(client: Any, address: str, markup: str) -> None:
+def test_markup_is_never_said_back_raw(client: Client, address: str, markup: str) -> None:
     for query in (f"country={markup}", f"{markup}=1"):
         reply = client.get(f"{address}?{query}")
         assert reply.status == 400
@@ -124,13 +124,13 @@ def test_markup_is_never_said_back_raw(client: Any, address: str, markup: str) -
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
 @pytest.mark.parametrize("address", [CHART, "/charts", "/data", "/data/meetings.csv"])
-def test_only_reading_is_answered(client: Any, address: str, method: str) -> None:
+def test_only_reading_is_answered(client: Client, address: str, method: str) -> None:
     reply = client.get(address, method=method)
     assert reply.status == 405
     assert reply.headers["allow"] == "GET, HEAD"
     assert method in reply.error
 
 
-def test_refusals_are_not_kept(client: Any) -> None:
+def test_refusals_are_not_kept(client: Client) -> None:
     for address in ("/charts/no-such.svg", f"{CHART}?x=1"):
         assert client.get(address).headers["cache-control"] == "no-store"

@@ -7,7 +7,6 @@ import io
 import json
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 import pytest
@@ -17,13 +16,14 @@ from bilateral.checks import check
 from bilateral.export.archive import package_files, packed
 from bilateral.package import package
 from bilateral.tables import NAMES, home, shipped
+from tests.web.conftest import Client
 
 
 def rows_of(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
 
 
-def test_list_names_every_table_with_its_rows(client: Any) -> None:
+def test_list_names_every_table_with_its_rows(client: Client) -> None:
     listed = {one["name"]: one for one in json.loads(client.get("/data").content)}
     assert tuple(listed) == NAMES
     for resource in package().resources:
@@ -33,7 +33,7 @@ def test_list_names_every_table_with_its_rows(client: Any) -> None:
         assert one["formats"]["csv"] == f"/data/{resource.name}.csv"
 
 
-def test_list_is_left_to_the_page_when_a_browser_opens_it(client: Any) -> None:
+def test_list_is_left_to_the_page_when_a_browser_opens_it(client: Client) -> None:
     assert client.get("/data", accept="application/json").status == 200
     assert client.get("/data").headers["vary"] == "Accept, Accept-Encoding"
     # Here the pages are not behind it, so nobody has an answer.
@@ -41,7 +41,7 @@ def test_list_is_left_to_the_page_when_a_browser_opens_it(client: Any) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_csv_has_every_row_and_column(client: Any, name: str) -> None:
+def test_csv_has_every_row_and_column(client: Client, name: str) -> None:
     reply = client.get(f"/data/{name}.csv")
     assert (reply.status, reply.headers["content-type"]) == (200, "text/csv; charset=utf-8")
     rows = rows_of(reply.content)
@@ -52,7 +52,7 @@ def test_csv_has_every_row_and_column(client: Any, name: str) -> None:
     )
 
 
-def test_meetings_of_a_country_are_only_those_it_sat_in(client: Any) -> None:
+def test_meetings_of_a_country_are_only_those_it_sat_in(client: Client) -> None:
     sides = shipped().meeting_sides
     sat_in = set(sides[sides["country_iso3"] == "KOR"]["meeting_id"])
     rows = rows_of(client.get("/data/meetings.csv?country=KOR").content)
@@ -60,7 +60,7 @@ def test_meetings_of_a_country_are_only_those_it_sat_in(client: Any) -> None:
     assert rows
 
 
-def test_names_stand_beside_codes(client: Any) -> None:
+def test_names_stand_beside_codes(client: Client) -> None:
     rows = rows_of(client.get("/data/meeting_sides.csv?country=KOR&country=JPN&match=all").content)
     assert {(row["country_iso3"], row["country_name"]) for row in rows} >= {
         ("KOR", "Korea"),
@@ -68,7 +68,7 @@ def test_names_stand_beside_codes(client: Any) -> None:
     }
 
 
-def test_parquet_reads_back_as_the_table(client: Any) -> None:
+def test_parquet_reads_back_as_the_table(client: Client) -> None:
     reply = client.get("/data/delegations.parquet")
     assert reply.headers["content-type"] == "application/vnd.apache.parquet"
     read = pd.read_parquet(io.BytesIO(reply.content))
@@ -77,7 +77,7 @@ def test_parquet_reads_back_as_the_table(client: Any) -> None:
     )
 
 
-def test_json_and_xlsx_have_the_rows_and_say_what_they_are(client: Any) -> None:
+def test_json_and_xlsx_have_the_rows_and_say_what_they_are(client: Client) -> None:
     document = json.loads(client.get("/data/frameworks.json?framework=cptpp").content)
     assert [row["framework_id"] for row in document["rows"]] == ["cptpp"]
     assert document["address"] == "/data/frameworks?framework=cptpp"
@@ -87,13 +87,13 @@ def test_json_and_xlsx_have_the_rows_and_say_what_they_are(client: Any) -> None:
     assert zipfile.is_zipfile(io.BytesIO(reply.content))
 
 
-def test_nothing_left_is_a_header(client: Any) -> None:
+def test_nothing_left_is_a_header(client: Client) -> None:
     reply = client.get("/data/meetings.csv?to=1900")
     assert reply.status == 200
     assert reply.content.decode("utf-8-sig").count("\n") == 1
 
 
-def test_archive_is_a_sound_package(client: Any, tmp_path: Path) -> None:
+def test_archive_is_a_sound_package(client: Client, tmp_path: Path) -> None:
     reply = client.get("/data/bilateral.zip")
     assert (reply.status, reply.headers["content-type"]) == (200, "application/zip")
     with zipfile.ZipFile(io.BytesIO(reply.content)) as archive:
@@ -107,7 +107,7 @@ def test_archive_is_a_sound_package(client: Any, tmp_path: Path) -> None:
     assert [sheet.name for sheet in findings.sheets] == list(NAMES)
 
 
-def test_archive_is_the_same_bytes_from_the_same_tables(client: Any) -> None:
+def test_archive_is_the_same_bytes_from_the_same_tables(client: Client) -> None:
     archive = client.get("/data/bilateral.zip").content
     assert packed(package_files(home()), shipped().version) == archive
     with zipfile.ZipFile(io.BytesIO(archive)) as opened:
@@ -115,7 +115,7 @@ def test_archive_is_the_same_bytes_from_the_same_tables(client: Any) -> None:
         assert {entry.date_time for entry in opened.infolist()} == {(year, month, day, 0, 0, 0)}
 
 
-def test_declaration_on_the_web_leads_to_files_as_it_describes_them(client: Any) -> None:
+def test_declaration_on_the_web_leads_to_files_as_it_describes_them(client: Client) -> None:
     reply = client.get("/data/datapackage.json")
     assert (reply.status, reply.headers["content-type"]) == (200, "application/json")
     for resource in json.loads(reply.content)["resources"]:
@@ -124,7 +124,7 @@ def test_declaration_on_the_web_leads_to_files_as_it_describes_them(client: Any)
         assert file.content == (home() / f"{resource['name']}.csv").read_bytes()
 
 
-def test_package_takes_no_selection(client: Any) -> None:
+def test_package_takes_no_selection(client: Client) -> None:
     reply = client.get("/data/bilateral.zip?country=KOR")
     assert reply.status == 400
     assert "there is only download" in reply.error
