@@ -40,7 +40,7 @@ recurring-people-title = { $person } came to { $n } of { $of } meetings, more th
 recurring-people-title-tied = { $tied } people came to { $n } of { $of } meetings each, more than anyone; { $again } of { $known } known participants came more than once
 recurring-people-title-once = { $known ->
     [one] One participant is known by name
-   *[other] None of the { $known } known participants came more than once
+   *[other] Of { $known } known participants nobody came more than once
 }
 recurring-people-title-planned = { $n ->
     [one] One participant was announced beforehand; no source names who came
