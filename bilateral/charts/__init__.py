@@ -5,6 +5,7 @@ from __future__ import annotations
 from bilateral.charts import (
     delegation_sizes,
     framework_coverage,
+    framework_membership,
     framework_positions,
     meetings_timeline,
     organization_kinds,
@@ -25,6 +26,7 @@ CHARTS: tuple[Chart, ...] = (
     topic_coverage.CHART,
     framework_positions.CHART,
     framework_coverage.CHART,
+    framework_membership.CHART,
 )
 
 

@@ -30,8 +30,13 @@ def rows_axis(field: str, names: Mapping[str, str], **changes: Any) -> alt.Y:
     return alt.Y(f"{field}:N", title=None, scale=scale, axis=alt.Axis(**axis))
 
 
-def columns_axis(field: str, names: Mapping[str, str], look: Look, **scale: Any) -> alt.X:
-    """Columns in the order of ``names``, labelled above: upright where each word has room."""
+def columns_axis(
+    field: str, names: Mapping[str, str], look: Look, shift: Any = 0, **scale: Any
+) -> alt.X:
+    """Columns in the order of ``names``, labelled above: upright where each word has room.
+
+    ``shift`` moves the labels from the middle of their columns, as it moves the marks.
+    """
     room = look.plot_width / max(len(names), 1)
     upright = max((len(name) for name in names.values()), default=0) * 7 <= room
     return alt.X(
@@ -42,7 +47,8 @@ def columns_axis(field: str, names: Mapping[str, str], look: Look, **scale: Any)
             orient="top",
             labelExpr=label_expression(names),
             labelAngle=0 if upright else -90,
-            labelAlign="center" if upright else "left",
+            labelAlign="center" if upright and not shift else "left",
+            labelOffset=shift,
             labelBaseline="bottom" if upright else "middle",
             labelFontSize=11,
             labelColor=look.ink,
@@ -127,12 +133,17 @@ def room_for(texts: Iterable[str], look: Look) -> float:
     return 0 if look.plot_width < PHONE else min(20 + longest * _LETTER, look.plot_width * 0.35)
 
 
-def beside(base: alt.Chart, field: str, look: Look) -> list[alt.Chart]:
-    """The text to the right of each mark, clear of the lines behind it; left out on a phone."""
+def beside(
+    base: alt.Chart, field: str, look: Look, shift: Any = 0, least: int = PHONE
+) -> list[alt.Chart]:
+    """The text to the right of each mark, clear of the lines behind it.
+
+    It is left out where the plot is narrower than ``least``.
+    """
     shown = base.transform_filter("datum.labelled")
-    style = {"align": "left", "dx": 9, "fontSize": 11}
-    text = {"expr": f"width < {PHONE} ? '' : datum.{field}"}
-    clear = {"stroke": look.paper, "strokeWidth": 4, "strokeJoin": "round"}
+    style: dict[str, Any] = {"align": "left", "dx": 9, "fontSize": 11, "xOffset": shift}
+    text = {"expr": f"width < {least} ? '' : datum.{field}"}
+    clear: dict[str, Any] = {"stroke": look.paper, "strokeWidth": 4, "strokeJoin": "round"}
     return [
         shown.mark_text(text=text, **clear, **style, aria=False).encode(tooltip=alt.value(None)),
         shown.mark_text(text=text, **style).encode(color=alt.Color("ink:N", scale=None)),

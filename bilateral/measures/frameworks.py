@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import narwhals as nw
 import pandas as pd
 
@@ -85,11 +87,11 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     """Who is in which framework, as the preferred source states it.
 
     One row per framework and country: ``framework_id, country_iso3, meetings, status, since,
-    statements, source_ids``. ``meetings`` is at how many the country sat; ``statements``
+    statements, source_ids``. ``meetings`` is at how many held the country sat; ``statements``
     counts the different statuses or dates that sources give, so more than 1 is a disagreement.
     Frameworks with most of the chosen countries first, else with most of those that met, then
-    with most members; within each the chosen countries as chosen, then those at most meetings,
-    then those in most frameworks.
+    with most members, else of the newest date; within each the chosen countries as chosen, then
+    those at most meetings, then those in most frameworks.
     """
     stated = collected(
         lazy(tables.memberships).select(
@@ -109,9 +111,8 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     # "first" of a group skips missing values, and a preferred row may have no date.
     preferred = stated.drop_duplicates(keys)[[*keys, "since"]]
     rows = rows.merge(preferred, on=keys)
-    met = collected(
-        lazy(tables.meeting_sides).group_by("country_iso3").agg(n=nw.col("meeting_id").n_unique())
-    ).set_index("country_iso3")["n"]
+    counted = _met(tables).group_by("country_iso3").agg(n=nw.col("meeting_id").n_unique())
+    met = collected(counted).set_index("country_iso3")["n"]
     rows["meetings"] = rows["country_iso3"].map(met).fillna(0).astype("int64")
     regarded = _regarded(tables, selection)
     sitting = rows["status"] != "withdrew"
@@ -128,18 +129,29 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     )
     rows["_met"] = -rows["meetings"]
     rows["_in"] = -rows.groupby("country_iso3")["framework_id"].transform("size")
-    by = ["_shared", "_members", "framework_id", "_chosen", "_met", "_in", "country_iso3"]
+    rows["_newest"] = rows.groupby("framework_id")["since"].transform("max")
+    rows = rows.sort_values(
+        ["framework_id", "_chosen", "_met", "_in", "country_iso3"], kind="stable"
+    )
+    rows = rows.sort_values(
+        ["_shared", "_members", "_newest"], ascending=[True, True, False], kind="stable"
+    )
     columns = [*keys, "meetings", "status", "since", "statements", SOURCES]
-    return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
+    return rows[columns].reset_index(drop=True)
 
 
 def _regarded(tables: Tables, selection: Selection) -> list[str]:
     """The chosen countries, else all that met."""
     if selection.countries:
         return list(selection.countries)
-    sides = lazy(tables.meeting_sides).select("country_iso3").unique()
-    return list(collected(sides)["country_iso3"])
+    return list(collected(_met(tables).select("country_iso3").unique())["country_iso3"])
 
 
-def _preferred(tables: Tables) -> nw.LazyFrame:
+def _met(tables: Tables) -> nw.LazyFrame[Any]:
+    """The sides of meetings held; who is only announced has not met."""
+    held = lazy(tables.meetings).filter(nw.col("certainty") == "held").select("meeting_id")
+    return lazy(tables.meeting_sides).join(held, on="meeting_id", how="inner")
+
+
+def _preferred(tables: Tables) -> nw.LazyFrame[Any]:
     return lazy(tables.memberships).filter(nw.col("is_preferred"))

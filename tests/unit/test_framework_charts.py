@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bilateral.charts import framework_coverage, framework_positions
+from bilateral.charts import framework_coverage, framework_membership, framework_positions
 from bilateral.charts.chart import Chart, View
 from bilateral.charts.look import THEMES, Look
 from bilateral.i18n import words
@@ -12,7 +12,7 @@ from bilateral.labels import Labels
 from bilateral.measures import frameworks
 from bilateral.selection import Selection
 from bilateral.tables import Tables
-from tests.unit.frameworks_tables import POSITIONS, Rows, rows_of, small
+from tests.unit.frameworks_tables import MEMBERSHIPS, POSITIONS, Rows, rows_of, small
 
 
 def view(chart: Chart, tables: Tables, theme: Any = "light", **chosen: Any) -> View:
@@ -154,3 +154,77 @@ def test_a_click_on_a_position_names_the_meeting():
     assert [param["select"] for param in params if param["name"] == "pick"] == [
         {"type": "point", "fields": ["meeting_id"]}
     ]
+
+
+def membership(tables: Tables | None = None, **chosen: Any) -> View:
+    return view(framework_membership.CHART, tables or small(), **chosen)
+
+
+PAIR = {"countries": ("KOR", "JPN")}
+LONERS = [("pact", "KOR", "party", "2012", True, "a"), ("club", "JPN", "party", "1990", True, "a")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "chosen", "title"),
+    [
+        # Of the four only PACT has all three; CHN was the last to enter.
+        (
+            MEMBERSHIPS,
+            {},
+            "Korea, Japan and China are party together to one of 4 frameworks, the newest PACT"
+            " (Feb 2015)",
+        ),
+        # PACT and CLUB; CLUB has a date for Japan alone.
+        (
+            MEMBERSHIPS,
+            PAIR,
+            "Korea and Japan are party together to 2 of 4 frameworks, the newest PACT (1 May 2012)",
+        ),
+        (LONERS, PAIR, "Korea and Japan are party together to none of 2 frameworks"),
+        (
+            MEMBERSHIPS,
+            {"countries": ("KOR",)},
+            "Korea is party to 3 frameworks and on the way into 1 more",
+        ),
+        (LONERS, {"countries": ("KOR",)}, "Korea is party to one framework"),
+        (
+            MEMBERSHIPS,
+            {"frameworks": ("talks",)},
+            "TALKS has no party among these countries; 2 more countries are on the way in",
+        ),
+        (MEMBERSHIPS, {"frameworks": ("pact",)}, "PACT has 3 parties"),
+        ([], {}, "Nothing to draw here"),
+    ],
+)
+def test_finding_of_membership(rows, chosen, title):
+    assert membership(small(memberships=rows_of("memberships", rows)), **chosen).title == title
+
+
+def test_membership_shows_standing_date_and_disagreement():
+    drawn = membership()
+    marks = framework_membership.marks(drawn.table, drawn.look).set_index(
+        ["framework_code", "country_code"]
+    )
+    assert marks["text"].to_dict() == {
+        ("pact", "KOR"): "party, 2012",
+        ("pact", "JPN"): "party, 1 May 2012 ≠",
+        ("pact", "CHN"): "party, Feb 2015",
+        ("talks", "KOR"): "negotiating, 31 Jan 2020",
+        ("talks", "CHN"): "applied, 2021",
+        ("club", "KOR"): "party",
+        ("club", "JPN"): "party, 1990",
+        ("old", "KOR"): "party, 2000",
+        ("old", "JPN"): "withdrew, 2005",
+    }
+    assert marks.loc[("pact", "JPN"), "disagreement"] == "give 2 versions"
+    # In is filled, on the way in or out is not: the shape says it once more.
+    assert (marks["fill"] != drawn.look.paper).tolist() == (marks["shape"] == "circle").tolist()
+
+
+def test_membership_of_one_large_framework_has_countries_as_rows():
+    codes = [f"A{chr(65 + n // 26)}{chr(65 + n % 26)}" for n in range(30)]
+    many = [("pact", code, "party", f"{1990 + n}", True, "a") for n, code in enumerate(codes)]
+    drawn = membership(small(memberships=rows_of("memberships", many)), frameworks=("pact",))
+    marks = framework_membership.marks(drawn.table, drawn.look)
+    assert list(marks["country_code"]) == codes[: framework_membership.MOST_ROWS]
+    assert "Drawn are 24 of 30 countries" in drawn.subtitle

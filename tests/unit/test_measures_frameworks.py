@@ -54,17 +54,18 @@ def test_members_take_the_preferred_row_and_count_what_else_is_stated():
     assert cells(
         table, "framework_id", "country_iso3", "meetings", "status", "since", "statements"
     ) == [
-        # Korea sat at four meetings, Japan at three, China at two.
-        ("pact", "KOR", 4, "party", "2012", 1),
-        ("pact", "JPN", 3, "party", "2012-05-01", 2),
+        # Korea sat at three meetings held, Japan and China at two; Japan is in more frameworks.
+        ("pact", "KOR", 3, "party", "2012", 1),
+        ("pact", "JPN", 2, "party", "2012-05-01", 2),
         ("pact", "CHN", 2, "party", "2015-02", 1),
-        ("club", "KOR", 4, "party", None, 1),
-        ("club", "JPN", 3, "party", "1990", 1),
-        ("talks", "KOR", 4, "negotiating", "2020-01-31", 1),
+        # Two of those that met are in each of the next two: the newer date comes first.
+        ("talks", "KOR", 3, "negotiating", "2020-01-31", 1),
         ("talks", "CHN", 2, "applicant", "2021", 1),
+        ("club", "KOR", 3, "party", None, 1),
+        ("club", "JPN", 2, "party", "1990", 1),
         # Who withdrew does not sit in it, so one of those that met is left.
-        ("old", "KOR", 4, "party", "2000", 1),
-        ("old", "JPN", 3, "withdrew", "2005", 1),
+        ("old", "KOR", 3, "party", "2000", 1),
+        ("old", "JPN", 2, "withdrew", "2005", 1),
     ]
     assert table.loc[1, "source_ids"] == "a;b"
 
@@ -73,8 +74,8 @@ def test_members_stand_in_the_order_chosen():
     chosen = Selection(countries=("CHN", "KOR"))
     table = frameworks.members(apply(small(), chosen), chosen)
     assert cells(table, "framework_id", "country_iso3") == [
-        ("pact", "CHN"), ("pact", "KOR"), ("talks", "CHN"), ("talks", "KOR"),
-        ("club", "KOR"), ("old", "KOR"),
+        ("talks", "CHN"), ("talks", "KOR"), ("pact", "CHN"), ("pact", "KOR"),
+        ("old", "KOR"), ("club", "KOR"),
     ]  # fmt: skip
 
 

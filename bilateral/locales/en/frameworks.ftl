@@ -65,3 +65,51 @@ framework-positions-enter = enter, negotiate or conclude
 framework-positions-change = deepen or reform
 framework-positions-speak = coordinate, study or mention
 framework-positions-outline = announced beforehand
+
+membership-party = party
+membership-signatory = signed
+membership-negotiating = negotiating
+membership-applicant = applied
+membership-observer = observer
+membership-withdrew = withdrew
+
+framework-membership-title-country = { $country } is party to { $n ->
+    [one] one framework
+   *[other] { $n } frameworks
+}{ $waiting ->
+    [0] {""}
+   *[other] {" "}and on the way into { $waiting } more
+}
+framework-membership-title-framework = { $framework } has { $n ->
+    [0] no party among these countries
+    [one] one party
+   *[other] { $n } parties
+}{ $waiting ->
+    [0] {""}
+    [one] ; one more country is on the way in
+   *[other] ; { $waiting } more countries are on the way in
+}
+framework-membership-title-shared = { $countries } are { $n ->
+    [0] party together to none of { $of } frameworks
+    [one] party together to one of { $of } frameworks
+   *[other] party together to { $n } of { $of } frameworks
+}{ $dated ->
+    [0] {""}
+   *[other] , the newest { $newest } ({ $since })
+}
+framework-membership-title-met = Of { $n } countries that met, most share { $examples }
+framework-membership-title-all = Of { $n } countries, most share { $examples }
+framework-membership-size = { $framework } ({ $n })
+framework-membership-subtitle = Who is in which framework. Filled: party. Outline: on the way in, observing, or out again.
+framework-membership-disagree = ≠: sources disagree, the preferred one is drawn.
+framework-membership-most = Drawn are { $rows } of { $of_rows } frameworks{ $cut ->
+    [0] {""}
+   *[other] {" "}and { $columns } of { $of_columns } countries, those that meet most
+}; the table has them all.
+framework-membership-most-turned = Drawn are { $rows } of { $of_rows } countries; the table has them all.
+framework-membership-alt = Grid of frameworks ({ $frameworks }) by countries ({ $countries }) with the standing of each. { $finding }.
+framework-membership-undated = no date given
+framework-membership-statements = { $n ->
+    [one] agree
+   *[other] give { $n } versions
+}
