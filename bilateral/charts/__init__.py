@@ -10,6 +10,7 @@ from bilateral.charts import (
     meetings_timeline,
     organization_kinds,
     recurring_people,
+    theme_momentum,
     themes_most_raised,
     topic_coverage,
 )
@@ -24,6 +25,7 @@ CHARTS: tuple[Chart, ...] = (
     organization_kinds.CHART,
     recurring_people.CHART,
     topic_coverage.CHART,
+    theme_momentum.CHART,
     framework_positions.CHART,
     framework_coverage.CHART,
     framework_membership.CHART,

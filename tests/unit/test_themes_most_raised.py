@@ -22,7 +22,8 @@ def view(*raised, width=960, **meeting):
             for one, theme, stance in raised
         ],
         themes=[
-            {"theme_id": theme, "name_en": theme.upper()} for theme in {theme for _, theme, _ in raised}
+            {"theme_id": theme, "name_en": theme.upper()}
+            for theme in {theme for _, theme, _ in raised}
         ],
         sources=[{"source_id": "a", "publisher": "A"}],
     )  # fmt: skip
