@@ -509,6 +509,41 @@ def test_a_broken_text_is_reported_where_it_stands(folder, set_text, text, expec
     assert_reported(reported(folder), expected)
 
 
+SOUND = [
+    ("25 words are few enough", "meeting_themes", 2, "detail", " ".join(["word"] * 25)),
+    ("a meeting may end the day it starts", "meetings", 3, "end_date", "2023-10-05"),
+    ("an end may be known less precisely than the start", "meetings", 3, "end_date", "2023-10"),
+    ("a leap day is a day", "sources", 2, "published_on", "2024-02-29"),
+    ("a source may be read the day it is published", "sources", 3, "accessed_on", "2023-10-07"),
+    ("a side may be empty", "delegations", 4, "size", "0"),
+    ("a planned meeting may repeat an edition", "meetings", 4, "edition", "24"),
+    ("a theme may be not coded", "framework_themes", 3, "depth", ""),
+    ("a depth of none needs no provision", "framework_themes", 3, "depth", "0"),
+    ("a value may be that a source is silent", "disagreements", 2, "value", ""),
+    ("a held meeting may have planned rows", "meeting_themes", 2, "certainty", "planned"),
+    ("a participant may come from a third country", "participants", 2, "country_iso3", "NAM"),
+]
+
+
+@pytest.mark.parametrize("cell", [case[1:] for case in SOUND], ids=[case[0] for case in SOUND])
+def test_what_is_allowed_is_not_reported(folder, set_cell, cell):
+    set_cell(*cell)
+    assert reported(folder) == []
+
+
+def test_sources_that_agree_need_no_reason(folder, set_cell):
+    set_cell("delegations", 3, "size", "11")
+    set_cell("delegations", 3, "size_qualifier", "exact")
+    set_cell("delegations", 2, "preferred_reason", "")
+    assert reported(folder) == []
+
+
+def test_an_earlier_correction_of_a_cell_need_not_stand(folder, set_text):
+    earlier = "after,meetings,strait-forum-24,city,Fusan,Pusan,An old spelling.,2023-12-01,\n"
+    set_text("corrections", "busan,meetings", f"{earlier}busan,meetings")
+    assert reported(folder) == []
+
+
 def test_every_rule_has_a_broken_package():
     broken = {case[0].split(": ")[0] for case in (*CELLS, *TEXTS)}
     assert {rule.id.split(": ")[0] for rule in RULES} <= broken
