@@ -10,6 +10,7 @@ import csv
 import datetime as dt
 import io
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -110,7 +111,7 @@ def csv_bytes(sheet: Sheet) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(sheet.rows.columns)
-    writer.writerows([_safe(cell) for cell in row] for row in _cells(sheet.rows))
+    writer.writerows([_one_line_end(_safe(cell)) for cell in row] for row in _cells(sheet.rows))
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -192,6 +193,13 @@ def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
 def _safe(value: Any) -> Any:
     """Text that a spreadsheet would run as a formula, kept as text by an apostrophe."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _one_line_end(value: Any) -> Any:
+    """Text without a carriage return: Python leaves it unquoted, and a reader would take what
+    follows it for another row.
+    """
+    return re.sub("\r\n?", "\n", value) if isinstance(value, str) else value
 
 
 def _write(worksheet: Any, rows: list[list[Any]], bold: Any) -> None:
