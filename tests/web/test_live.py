@@ -15,12 +15,17 @@ from bilateral.charts import CHARTS
 from tests.conftest import Server
 
 CHART = f"/charts/{CHARTS[0].id}"
+_PATIENCE = 60  # seconds; a picture takes half a second, unless everything else runs as well
+
+
+def _get(address: str, headers: dict[str, str] | None = None) -> httpx.Response:
+    return httpx.get(address, headers=headers, timeout=_PATIENCE)
 
 
 def sent_raw(server: Server, target: str) -> bytes:
     """The answer to a request line that no client would send."""
     address = urlsplit(server.url)
-    with socket.create_connection((address.hostname, address.port), timeout=30) as line:
+    with socket.create_connection((address.hostname, address.port), timeout=_PATIENCE) as line:
         request = f"GET {target} HTTP/1.1\r\nHost: {address.netloc}\r\nConnection: close\r\n\r\n"
         line.sendall(request.encode("latin-1"))
         parts = []
@@ -31,26 +36,30 @@ def sent_raw(server: Server, target: str) -> bytes:
 
 def test_compressed_answer_is_the_plain_one(server: Server) -> None:
     address = f"{server.url}{CHART}.svg"
-    plain = httpx.get(address, headers={"Accept-Encoding": "identity"})
-    packed = httpx.get(address, headers={"Accept-Encoding": "gzip"})
+    plain = _get(address, headers={"Accept-Encoding": "identity"})
+    packed = _get(address, headers={"Accept-Encoding": "gzip"})
     assert packed.headers["content-encoding"] == "gzip"
     assert packed.num_bytes_downloaded < len(plain.content) / 2
     assert packed.content == plain.content
     known = {"Accept-Encoding": "gzip", "If-None-Match": packed.headers["etag"]}
-    assert httpx.get(address, headers=known).status_code == 304
+    assert _get(address, headers=known).status_code == 304
 
 
 def test_head_over_the_wire(server: Server) -> None:
-    reply = httpx.head(f"{server.url}/data/meetings.csv", headers={"Accept-Encoding": "identity"})
+    reply = httpx.head(
+        f"{server.url}/data/meetings.csv",
+        headers={"Accept-Encoding": "identity"},
+        timeout=_PATIENCE,
+    )
     assert reply.status_code == 200
     assert int(reply.headers["content-length"]) > 1000
 
 
 def test_data_is_a_page_in_a_browser_and_a_list_elsewhere(server: Server) -> None:
-    in_browser = httpx.get(f"{server.url}/data?country=KOR", headers={"Accept": "text/html,*/*"})
+    in_browser = _get(f"{server.url}/data?country=KOR", headers={"Accept": "text/html,*/*"})
     assert in_browser.headers["content-type"].startswith("text/html")
     assert "<title>" in in_browser.text
-    elsewhere = httpx.get(f"{server.url}/data?country=KOR")
+    elsewhere = _get(f"{server.url}/data?country=KOR")
     assert isinstance(json.loads(elsewhere.content), list)
 
 
@@ -81,7 +90,7 @@ def test_drawing_keeps_nobody_waiting(server: Server) -> None:
     done = threading.Event()
 
     def ask() -> None:
-        with httpx.Client() as client:
+        with httpx.Client(timeout=_PATIENCE) as client:
             while not done.is_set():
                 began = time.perf_counter()
                 client.get(f"{server.url}/_stcore/health")
@@ -89,11 +98,11 @@ def test_drawing_keeps_nobody_waiting(server: Server) -> None:
 
     asking = threading.Thread(target=ask)
     # The first picture starts the process that draws.
-    httpx.get(f"{server.url}{CHART}.svg?width=500", timeout=60)
+    _get(f"{server.url}{CHART}.svg?width=500")
     asking.start()
     began = time.perf_counter()
     try:
-        drawn = httpx.get(f"{server.url}/charts/topic-coverage.png?width=2300", timeout=60)
+        drawn = _get(f"{server.url}/charts/topic-coverage.png?width=2300")
     finally:
         took = time.perf_counter() - began
         done.set()
