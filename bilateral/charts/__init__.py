@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bilateral.charts import (
+    coverage_gap,
     delegation_sizes,
     framework_coverage,
     framework_membership,
@@ -29,6 +30,7 @@ CHARTS: tuple[Chart, ...] = (
     theme_momentum.CHART,
     theme_changes.CHART,
     framework_positions.CHART,
+    coverage_gap.CHART,
     framework_coverage.CHART,
     framework_membership.CHART,
 )

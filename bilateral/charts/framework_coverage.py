@@ -81,7 +81,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     )
     hatched = (
         base.transform_filter("!datum.coded")
-        .mark_point(shape=_HATCH, size=130, strokeWidth=1)
+        .mark_point(shape=HATCH, size=130, strokeWidth=1)
         .encode(stroke=alt.Stroke("ink:N", scale=None))
     )
     numbers = base.mark_text(fontSize=11).encode(
@@ -93,7 +93,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
 
 
 # A stroke from corner to corner, in the unit square in which Vega draws symbols.
-_HATCH = "M-1,1L1,-1M-1,0L0,-1M0,1L1,0"
+HATCH = "M-1,1L1,-1M-1,0L0,-1M0,1L1,0"
 
 
 def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
@@ -110,7 +110,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     inside = {**shared, "z": blank, "xgap": 4, "ygap": 4, "colorscale": _flat(look.paper)}
     steps = grid.where(grid != _UNCODED).astype("float").to_numpy().tolist()
     filled = {**shared, "z": steps, "xgap": 2, "ygap": 2, "zmin": -0.5, "zmax": 4.5,
-              "colorscale": _stepped(_fills(look))}  # fmt: skip
+              "colorscale": _stepped(depth_fills(look))}  # fmt: skip
     hatched = {
         "type": "scatter",
         "mode": "markers",
@@ -186,10 +186,10 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     for row in shown.itertuples():
         coded = not pd.isna(row.depth)
         step = int(row.depth) if coded else _UNCODED
-        fill = _fills(look)[step] if coded else look.paper
+        fill = depth_fills(look)[step] if coded else look.paper
         provision = row.provision if isinstance(row.provision, str) else ""
         framework, theme = look.labels.framework(row.framework_id), look.labels.theme(row.theme_id)
-        depth = _depth(step, look)
+        depth = depth_words(step if coded else None, look)
         told = [*textwrap.wrap(provision, 60)[:3], *textwrap.wrap(row.basis, 60)[:4]]
         cells.append(
             {
@@ -222,8 +222,8 @@ def _text(step: int, provision: str, alone: bool) -> str:
     return str(step)
 
 
-def _depth(step: int, look: Look) -> str:
-    return look.labels.words(f"framework-depth-{'none' if step == _UNCODED else step}")
+def depth_words(step: int | None, look: Look) -> str:
+    return look.labels.words(f"framework-depth-{'none' if step is None else step}")
 
 
 def _themes(table: pd.DataFrame) -> list[str]:
@@ -238,7 +238,7 @@ def _names(cells: pd.DataFrame, column: str) -> dict[str, str]:
     return dict(zip(ordered[f"{column}_id"], ordered[column], strict=True))
 
 
-def _fills(look: Look) -> tuple[str, ...]:
+def depth_fills(look: Look) -> tuple[str, ...]:
     """None is flat ground; the lightest step of the scale is too near to it to follow it."""
     return (look.empty, *look.scale[1:])
 
@@ -249,15 +249,16 @@ def _outline(look: Look) -> str:
 
 def _key(look: Look) -> list[tuple[str, str, str, str]]:
     steps = [
-        (_depth(step, look), "square", _fills(look)[step], _fills(look)[step]) for step in DEPTHS
+        (depth_words(step, look), "square", depth_fills(look)[step], depth_fills(look)[step])
+        for step in DEPTHS
     ]
-    return [*steps, (_depth(_UNCODED, look), _HATCH, look.paper, look.muted)]
+    return [*steps, (depth_words(None, look), HATCH, look.paper, look.muted)]
 
 
 def _key_above(top: int, look: Look) -> dict[str, Any]:
     """The key from the left edge of the figure, in two lines: one is wider than a phone."""
     entries = [
-        f"<span style='color:{stroke}'>{'╱' if shape == _HATCH else '■'}</span> {name}"
+        f"<span style='color:{stroke}'>{'╱' if shape == HATCH else '■'}</span> {name}"
         for name, shape, _, stroke in _key(look)
     ]
     text = "<br>".join("   ".join(part) for part in (entries[:3], entries[3:]))

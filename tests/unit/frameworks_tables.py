@@ -6,6 +6,8 @@ under negotiation; ``old`` is superseded. China is a party to ``pact`` alone.
 
 from collections.abc import Sequence
 
+import pandas as pd
+
 from bilateral.tables import Tables
 from tests.unit.tables_builder import tables
 
@@ -111,3 +113,9 @@ COLUMNS = {
 def rows_of(table: str, values: Sequence[tuple[object, ...]]) -> Rows:
     """The tuples as rows of that table, in the columns of ``COLUMNS``."""
     return [dict(zip(COLUMNS[table].split(), row, strict=True)) for row in values]
+
+
+def cells(rows: pd.DataFrame, *columns: str) -> list[tuple[object, ...]]:
+    """The cells of those columns, missing ones as ``None``."""
+    chosen = rows[list(columns)].astype(object)
+    return list(chosen.where(chosen.notna(), None).itertuples(index=False, name=None))

@@ -1,18 +1,12 @@
 """What frameworks cover, who is in them and what was said of them, counted by hand."""
 
-import pandas as pd
 import pytest
 
 from bilateral.measures import frameworks
 from bilateral.selection import Selection, apply
-from tests.unit.frameworks_tables import small
+from tests.unit.frameworks_tables import cells, small
 
 PAIR = Selection(countries=("KOR", "JPN"), match="all")
-
-
-def cells(rows: pd.DataFrame, *columns: str) -> list[tuple[object, ...]]:
-    chosen = rows[list(columns)].astype(object)
-    return list(chosen.where(chosen.notna(), None).itertuples(index=False, name=None))
 
 
 def test_coverage_keeps_not_coded_apart_from_none():

@@ -113,3 +113,74 @@ framework-membership-statements = { $n ->
     [one] agree
    *[other] give { $n } versions
 }
+
+coverage-gap-title-no-framework = { $countries } raised { $theme } at { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+}; { $sides ->
+    [one] it is party to none of these frameworks in force
+   *[other] no framework here is in force between them
+}
+coverage-gap-title-none = { $countries } raised { $theme } at { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+}; { $coded ->
+    [one] nothing on it in { $framework }
+   *[other] nothing on it in the { $coded } frameworks coded
+}
+coverage-gap-title-cooperation = { $countries } raised { $theme } at { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+}; { $sides ->
+    [one] what it is in has only a mention coded ({ $framework })
+   *[other] what they share has only a mention coded ({ $framework })
+}
+coverage-gap-title-not-coded = { $countries } raised { $theme } at { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+}; { $sides ->
+    [one] no framework it is in is coded for it
+   *[other] no framework they share is coded for it
+}
+coverage-gap-title-covered = { $n ->
+    [one] One theme that { $countries } raised is covered in a framework { $sides ->
+        [one] it is in
+       *[other] they share
+    }
+   *[other] { $n } themes that { $countries } raised are covered in a framework { $sides ->
+        [one] it is in
+       *[other] they share
+    }
+}, { $uncoded ->
+    [0] none is a gap
+   *[other] { $uncoded } not coded
+}
+coverage-gap-subtitle = { $sides ->
+    [one] At how many meetings { $countries } raised each theme and how firmly. Right: the deepest provision in { $shared ->
+        [0] a framework it is party to; none here is in force.
+       *[other] the frameworks in force that it is party to ({ $shared }).
+    }
+   *[other] At how many meetings { $countries } raised each theme together and how firmly. Right: the deepest provision in { $shared ->
+        [0] a framework they share; none here is in force between them.
+       *[other] the frameworks in force that they share as parties ({ $shared }).
+    }
+}
+coverage-gap-dark = Strong bar: no article on it there.
+coverage-gap-most = Drawn are { $shown } of { $total } themes; the table has them all.
+coverage-gap-alt = Themes ({ $themes }) with how often they were raised and how deep a framework covers them. { $finding }.
+coverage-gap-head-raised = Raised
+coverage-gap-head-covered = Covered
+coverage-gap-meetings = { $n ->
+    [one] 1 meeting
+   *[other] { $n } meetings
+}
+coverage-gap-shared = { $shared }, { $coded } of them coded for this theme
+coverage-gap-no-framework = no framework in force
+coverage-gap-none = nothing in { $coded ->
+    [one] { $framework }, the one coded of { $shared }
+   *[other] { $coded } coded of { $shared }
+}
+coverage-gap-cooperation = { $framework }
+coverage-gap-not-coded = none of { $shared } coded for it
+coverage-gap-covered = { $framework }
+coverage-gap-key = no framework in force
