@@ -21,8 +21,10 @@ CHANGES = ("new", "firmer", "same", "softer", "gone")
 # With a single meeting there is nothing to hold it against.
 FIRST = "first"
 
-# Periods that are compared hold so many meetings each and last so many years.
+# Periods that are compared hold so many meetings each, neither more than so many times the
+# other's, and last so many years.
 _LEAST_MEETINGS = 4
+_MOST_TIMES = 3
 _YEARS = range(3, 16)
 
 
@@ -93,8 +95,9 @@ def by_year(tables: Tables, selection: Selection) -> pd.DataFrame:
 def periods(yearly: pd.DataFrame) -> Periods | None:
     """The last two spans of years that can be compared in a frame of ``by_year``.
 
-    The shortest equal spans, of three years or more, that hold four meetings each: a year
-    with one meeting is no trend. ``None`` where there are none.
+    The shortest equal spans, of three years or more, that hold four meetings each and neither
+    more than three times the other's: a year with one meeting is no trend, and many meetings
+    after few are other meetings rather than other themes. ``None`` where there are none.
     """
     if yearly.empty:
         return None
@@ -103,7 +106,7 @@ def periods(yearly: pd.DataFrame) -> Periods | None:
     for length in _YEARS:
         spans = [(last - 2 * length + 1, last - length), (last - length + 1, last)]
         held = [int(of.loc[first:until].sum()) for first, until in spans]
-        if min(held) >= _LEAST_MEETINGS:
+        if min(held) >= _LEAST_MEETINGS and max(held) <= _MOST_TIMES * min(held):
             return Periods((*spans[0], held[0]), (*spans[1], held[1]))
     return None
 

@@ -152,6 +152,13 @@ def test_periods_last_three_years_even_where_one_would_hold_enough():
     assert theme_trends.periods(table) == theme_trends.Periods((2003, 2005, 15), (2006, 2008, 5))
 
 
+def test_periods_grow_until_neither_holds_more_than_three_times_the_other():
+    # Three years: 4 against 13. Four years: 5 against 13.
+    meetings = meetings_in(1999, *[2001] * 4, *[2005] * 13)
+    table = by_year(meetings, *(said(meeting["meeting_id"], "ai") for meeting in meetings))
+    assert theme_trends.periods(table) == theme_trends.Periods((1998, 2001, 5), (2002, 2005, 13))
+
+
 def test_too_few_meetings_cannot_be_compared():
     meetings = meetings_in(2000, 2001, 2002, 2003, 2004, 2005, 2006)
     table = by_year(meetings, *(said(meeting["meeting_id"], "ai") for meeting in meetings))
