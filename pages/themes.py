@@ -5,5 +5,5 @@ from bilateral.ui import card, page
 page.head("themes")
 if not page.nothing_matches():
     card.show("topic-coverage")
-    card.show("theme-changes")
     card.show("theme-momentum")
+    card.show("theme-changes")

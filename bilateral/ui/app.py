@@ -49,15 +49,17 @@ def run() -> None:
         position="top",
     )
     with st.sidebar:
+        # Above the filters and always there: a filter that loses focus changes its height, and
+        # whatever stands below it moves away from under the pointer.
+        st.button(
+            say("filter-reset"),
+            key="reset-sidebar",
+            icon=":material/filter_alt_off:",
+            on_click=filters.reset,
+            disabled=reader.selection.is_open,
+            width="stretch",
+        )
         filters.show(reader.labels)
-        if not reader.selection.is_open:
-            st.button(
-                say("filter-reset"),
-                key="reset-sidebar",
-                icon=":material/filter_alt_off:",
-                on_click=filters.reset,
-                width="stretch",
-            )
     address.moved(page.url_path, arrived=arrived is not None)
     address.write(reader.selection)
     page.run()
