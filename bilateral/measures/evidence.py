@@ -21,8 +21,21 @@ def lazy(native: Any) -> nw.LazyFrame[Any]:
 
 
 def collected(frame: nw.LazyFrame[Any]) -> pd.DataFrame:
-    """The result as pandas, missing text as ``None``-like, whatever the engine."""
-    return frame.collect().to_pandas().reset_index(drop=True)
+    """The result as pandas, with the types of our tables whatever the engine.
+
+    Other engines hand over Arrow, whose whole numbers pandas would turn into fractions as soon
+    as one is missing.
+    """
+    rows = frame.collect()
+    if rows.implementation.is_pandas():
+        return rows.to_pandas().reset_index(drop=True)
+    return rows.to_arrow().to_pandas(types_mapper=_nullable)
+
+
+def _nullable(arrow_type: Any) -> Any:
+    return {"int64": pd.Int64Dtype(), "int32": pd.Int64Dtype(), "bool": pd.BooleanDtype()}.get(
+        str(arrow_type)
+    )
 
 
 def joined(values: Iterable[Any]) -> str:
