@@ -7,9 +7,9 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
 from bilateral.charts.look import GUTTER, Look
-from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import participants
 
 # More countries than this are not read as one picture; the table behind has them all.
@@ -66,24 +66,13 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> alt.TopLevelMixin:
     bars = marks(table, look)
     rows = lines(bars, look)
     mirrored = bars["sign"].nunique() == 2
     left, right = _reach(bars, look)
-    y = alt.Y(
-        "row:N",
-        title=None,
-        scale=alt.Scale(domain=list(rows)),
-        axis=alt.Axis(
-            labelExpr=label_expression(
-                {row: " " if row.startswith(_HEADER) else name for row, name in rows.items()}
-            ),
-            labelLimit=GUTTER,
-            minExtent=GUTTER,
-            maxExtent=GUTTER,
-            grid=False,
-        ),
+    y = rows_axis(
+        "row", {row: " " if row.startswith(_HEADER) else name for row, name in rows.items()}
     )
     x = alt.X(
         "from:Q",
@@ -119,7 +108,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         for compare, align, dx in (("<", "right", -6), (">", "left", 6))
     ]
     spine = (
-        alt.Chart(pd.DataFrame({"x": [0]})).mark_rule(color=look.muted, strokeWidth=1).encode(x="x:Q")
+        alt.Chart(pd.DataFrame({"x": [0]}))
+        .mark_rule(color=look.muted, strokeWidth=1)
+        .encode(x="x:Q")
     )
     names = _side_names(bars, look) if mirrored else _headings(bars, look, y)
     return alt.layer(drawn, spine, *texts, *names).properties(
@@ -183,7 +174,7 @@ def lines(bars: pd.DataFrame, look: Look) -> dict[str, str]:
 
 
 def kind_name(kind: Any, look: Look) -> str:
-    """"companies", "government"; what people come from, in the plural."""
+    """ "companies", "government"; what people come from, in the plural."""
     given = "nowhere" if kind is None or pd.isna(kind) else str(kind).replace("_", "-")
     return look.labels.words(f"from-{given}")
 
@@ -201,7 +192,7 @@ def _of_certainty(table: pd.DataFrame, certainty: str) -> dict[tuple[str, str | 
 
 
 def _text(row: Any, look: Look) -> str:
-    """"41 · 34%"; "8 planned" where nobody is known to have come."""
+    """ "41 · 34%"; "8 planned" where nobody is known to have come."""
     number = look.labels.words.number(row.participations)
     if row.certainty != "held":
         return look.labels.words("size-planned", n=number)

@@ -7,6 +7,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.axes import key, keyed, rows_axis, tooltips
 from bilateral.charts.chart import Chart
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression, newest, when_and_where
@@ -102,18 +103,11 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
             grid=True,
         ),
     )
-    y = alt.Y(
-        "person_id:N",
-        title=None,
-        scale=alt.Scale(domain=list(people["person_id"])),
-        axis=alt.Axis(
-            labelExpr=label_expression(people.set_index("person_id")["label"]),
-            labelLimit=GUTTER - _COUNT,
-            labelPadding=_COUNT,
-            minExtent=GUTTER,
-            maxExtent=GUTTER,
-            grid=False,
-        ),
+    y = rows_axis(
+        "person_id",
+        dict(zip(people["person_id"], people["label"], strict=True)),
+        labelLimit=GUTTER - _COUNT,
+        labelPadding=_COUNT,
     )
     spans = alt.Chart(_spans(dots)).mark_rule(strokeWidth=1, color=look.muted, opacity=0.5)
     came = (
@@ -126,10 +120,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
             size=alt.Size("size:Q", scale=None),
             fill=alt.Fill("fill:N", scale=None),
             stroke=alt.Stroke("stroke:N", scale=None),
-            tooltip=[
-                alt.Tooltip(f"{field}:N", title=look.labels.words(f"column-{field}"))
-                for field in ("person", "meeting", "organization", "role", "capacity", "sources")
-            ],
+            tooltip=tooltips(
+                look, "person", "meeting", "organization", "role", "capacity", "sources"
+            ),
         )
         .add_params(alt.selection_point(name="pick", fields=["meeting_id"]))
     )
@@ -138,13 +131,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         .mark_text(align="right", x=-8, fontWeight=600)
         .encode(y=y, text="count:N", color=alt.Color("stroke:N", scale=None))
     )
-    return (
-        alt.layer(
-            spans.encode(x=x, x2="until:N", y=y), came, counts, *_key(dots, look, labels)
-        )
-        .resolve_scale(x="independent")
-        .properties(width=look.plot_width, height=len(people) * _ROW)
-    )
+    return keyed(
+        spans.encode(x=x, x2="until:N", y=y), came, counts, key(_key(dots, look), look)
+    ).properties(width=look.plot_width, height=len(people) * _ROW)
 
 
 def _kept_together(columns: list[str], look: Look) -> dict[str, Any]:
@@ -207,8 +196,8 @@ def _spans(dots: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _key(dots: pd.DataFrame, look: Look, labels: pd.Series) -> list[alt.Chart]:
-    """Above the plot, on one line where the width allows: the countries by colour, the capacities by shape."""
+def _key(dots: pd.DataFrame, look: Look) -> list[tuple[str, str, str, str]]:
+    """Countries by colour, capacities by shape."""
     countries = dots.drop_duplicates("country_iso3")
     entries = [
         (look.labels.country(row.country_iso3), "square", row.stroke, row.stroke)
@@ -223,29 +212,7 @@ def _key(dots: pd.DataFrame, look: Look, labels: pd.Series) -> list[alt.Chart]:
     if (dots["certainty"] != "held").any():
         announced = look.labels.words("recurring-people-announced")
         entries.append((announced, "circle", look.paper, look.muted))
-    lines: list[list[dict[str, Any]]] = [[]]
-    x = 6 - GUTTER
-    for name, shape, fill, stroke in entries:
-        width = int(32 + 6.8 * len(name))
-        if lines[-1] and x + width - 20 > look.plot_width:
-            lines.append([])
-            x = 6 - GUTTER
-        lines[-1].append({"name": name, "shape": shape, "fill": fill, "stroke": stroke, "x": x})
-        x += width
-    # The last line stands just above the dates, which stand on their ends.
-    top = -32 - 6.2 * max(map(len, labels)) - 20 * len(lines)
-    drawn_lines = []
-    for at, line in enumerate(lines, start=1):
-        y = top + 20 * at
-        key = alt.Chart(pd.DataFrame(line)).encode(x=alt.X("x:Q", scale=None, axis=None))
-        signs = key.mark_point(filled=True, opacity=1, size=90, strokeWidth=1.5, y=y).encode(
-            shape=alt.Shape("shape:N", scale=None),
-            fill=alt.Fill("fill:N", scale=None),
-            stroke=alt.Stroke("stroke:N", scale=None),
-        )
-        names = key.mark_text(align="left", dx=10, y=y, color=look.ink).encode(text="name:N")
-        drawn_lines += [signs, names]
-    return drawn_lines
+    return entries
 
 
 CHART = Chart(
