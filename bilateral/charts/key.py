@@ -26,9 +26,13 @@ class Swatch:
 
 
 def keyed(
-    layers: list[alt.Chart], swatches: list[Swatch], look: Look, height: int
+    layers: list[alt.Chart],
+    swatches: list[Swatch],
+    look: Look,
+    height: int,
+    rows: pd.DataFrame | None = None,
 ) -> alt.LayerChart:
-    """The layers with a key above them, as wide as the look.
+    """The layers with a key above them, as wide as the look; ``rows`` for layers without data.
 
     The key is Vega's own legend of a layer without visible marks: on a page it breaks into
     columns with the width of its container, which text placed by hand does not.
@@ -65,5 +69,6 @@ def keyed(
         .mark_point(opacity=0, aria=False)
         .encode(**channels, tooltip=alt.value(None))
     )
-    chart = alt.LayerChart(layer=[*layers, key], width=look.plot_width, height=height)
+    data = alt.Undefined if rows is None else rows
+    chart = alt.LayerChart(data=data, layer=[*layers, key], width=look.plot_width, height=height)
     return chart.resolve_scale(shape="independent", fill="independent", stroke="independent")

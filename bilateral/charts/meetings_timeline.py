@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import altair as alt
@@ -18,6 +19,7 @@ from bilateral.charts.timeline_marks import (
     MARK,
     MOST_SERIES,
     SHAPES,
+    has_spans,
     iso,
     marks,
     rows,
@@ -28,6 +30,12 @@ from bilateral.measures import meetings
 # Longer names of series are cut in a title, at so many pixels of small print.
 _NAME = 360
 _LINE = 14
+# The columns of the marks that the chart itself reads.
+_DRAWN = [
+    "meeting_id", "is_span", "is_postponed", "at", "since", "until", "y", "top", "foot", "shape",
+    "size", "fill", "stroke", "target_since", "target_until", "target_top", "target_foot",
+    "meeting", "series", "when", "country", "certainty", "sources",
+]  # fmt: skip
 _CROSS = "M-.8,-.8L.8,.8M.8,-.8L-.8,.8"
 
 
@@ -63,10 +71,9 @@ def title(table: pd.DataFrame, look: Look) -> str:
 
 def subtitle(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    spans = marks(table, look)["is_span"].any()
     notes = {
         "meetings-timeline-subtitle": True,
-        "meetings-timeline-span": spans,
+        "meetings-timeline-span": has_spans(table, look),
         "meetings-timeline-weak": (table["confidence"] == "low").any(),
     }
     parts = [words(note) for note, needed in notes.items() if needed]
@@ -90,7 +97,11 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     lines = rows(dots, look)
     height = int(lines["bottom"].max())
     y_scale = alt.Scale(domain=[0, height], reverse=True, nice=False, zero=False)
-    x_scale = alt.Scale(type="utc", domain=[iso(edge) for edge in span(table, look)], nice=False)
+    # The domain stands in one layer: Vega-Lite does not see that the same one in two agrees.
+    x_scale = alt.Scale(type="utc", nice=False)
+    x_domain = alt.Scale(
+        type="utc", domain=[iso(edge) for edge in span(table, look)], nice=False
+    )
     # The axis keeps the room to the left; names of two lines are drawn around the middle.
     y = alt.Y(
         "y:Q",
@@ -100,7 +111,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     )
     x = alt.X(
         "at:T",
-        scale=x_scale,
+        scale=x_domain,
         title=None,
         axis=alt.Axis(orient="top", labelColor=look.muted, labelFlush=False, **_ticks(table, look)),
     )
@@ -109,7 +120,8 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         alt.Tooltip(f"{field}:N", title=look.labels.words(f"column-{field}"))
         for field in ("meeting", "series", "when", "country", "certainty", "sources")
     ]
-    base = alt.Chart(dots).encode(
+    # The meetings are the data of the whole chart, so that they are written into it once.
+    base = alt.Chart().encode(
         y=y,
         fill=alt.Fill("fill:N", scale=None),
         stroke=alt.Stroke("stroke:N", scale=None),
@@ -131,11 +143,11 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     crosses = (
         base.transform_filter("datum.is_postponed")
         .mark_point(size=110, shape=_CROSS, strokeWidth=1.4, opacity=1)
-        .encode(x=x, stroke=alt.value(look.ink), fill=alt.value(None))
+        .encode(x=alt.X("at:T", scale=x_scale), stroke=alt.value(look.ink), fill=alt.value(None))
     )
     # A parameter belongs to one layer, so one layer of targets lies over marks of both kinds.
     targets = (
-        alt.Chart(dots)
+        alt.Chart()
         .mark_rect(opacity=0, cursor="pointer", aria=False)
         .encode(
             x=alt.X("target_since:T", scale=x_scale),
@@ -149,12 +161,12 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     layers = [
         *_row_layers(lines, look),
         points,
-        spans,
-        crosses,
+        *([spans] if dots["is_span"].any() else []),
+        *([crosses] if dots["is_postponed"].any() else []),
         *_gap(table, dots, look, x_scale),
         targets,
     ]
-    return keyed(layers, _key(dots, look), look, height)
+    return keyed(layers, _key(dots, look), look, height, dots[_DRAWN])
 
 
 def _row_layers(lines: pd.DataFrame, look: Look) -> list[alt.Chart]:
@@ -187,8 +199,8 @@ def _gap(table: pd.DataFrame, dots: pd.DataFrame, look: Look, x: alt.Scale) -> l
     if gap is None or own.empty:
         return []
     air = (span(table, look)[1] - span(table, look)[0]) / look.plot_width * MARK
-    since = pd.Period(gap.since).end_time + air
-    until = pd.Period(gap.until).start_time - air
+    since = meetings.moments(gap.since)[1] + air
+    until = meetings.moments(gap.until)[0] - air
     name = look.labels.words("n-years", n=gap.years)
     if until - since < air / MARK * width_of(name):
         return []
@@ -248,15 +260,15 @@ def _ticks(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     most = max(look.plot_width // 62, 2)
     if (until - since).days >= 3 * 365:
         years = range(since.year + 1, until.year + 1)
-        step = next(step for step in (1, 2, 5, 10, 20, 50) if len(years) / step <= most)
-        starts = [pd.Timestamp(year, 1, 1) for year in years if year % step == 0]
+        step = next((s for s in (1, 2, 5, 10, 20, 50) if len(years) / s <= most), 100)
+        starts = [dt.datetime(year, 1, 1) for year in years if year % step == 0]
         form = "%Y"
     else:
-        starts = list(pd.date_range(since, until, freq="MS", normalize=True))
-        step = next((s for s in (1, 2, 3, 6, 12) if len(starts) / s <= most), 24)
-        starts = [start for start in starts if (start.month - 1) % step == 0]
+        counted = range(since.year * 12 + since.month, until.year * 12 + until.month)
+        step = next((s for s in (1, 2, 3, 6) if len(counted) / s <= most), 12)
+        starts = [dt.datetime(n // 12, n % 12 + 1, 1) for n in counted if n % step == 0]
         form = "%Y-%m"
-    values = [int(start.timestamp() * 1000) for start in starts]
+    values = [int(start.replace(tzinfo=dt.UTC).timestamp() * 1000) for start in starts]
     return {"values": values, "labelExpr": f"utcFormat(datum.value, '{form}')"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from bilateral.charts.lettering import broken
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import when_and_where
+from bilateral.measures.meetings import moments
 
 # More rows than this are no overview; the last one then gathers the other series.
 MOST_SERIES = 20
@@ -39,14 +41,14 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """
     drawn = list(dict.fromkeys(table["series_id"]))
     own = set(drawn if len(drawn) <= MOST_SERIES else drawn[: MOST_SERIES - 1])
-    since, until = span(table, look)
-    pixel = look.plot_width / (until - since).total_seconds()
+    since = span(table, look)[0]
+    pixel = _pixel(table, look)
     dots = []
     for row in table.itertuples():
-        known = pd.Period(row.start_date)
-        wide = (known.end_time - known.start_time).total_seconds() * pixel
-        is_span = row.date_precision == "year" or (row.date_precision == "month" and wide > MARK)
-        middle = known.start_time + (known.end_time - known.start_time) / 2
+        first, last = moments(row.start_date)
+        wide = (last - first).total_seconds() * pixel
+        is_span = _is_span(row.start_date, pixel)
+        middle = first + (last - first) / 2
         pitch = MARK if row.series_id in own else _SMALL
         half = max(wide, pitch) / 2 if is_span else pitch / 2
         centre = (middle - since).total_seconds() * pixel
@@ -62,8 +64,8 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                 "is_planned": row.certainty == "planned",
                 "is_span": is_span,
                 "at": iso(middle),
-                "since": iso(known.start_time),
-                "until": iso(known.end_time),
+                "since": iso(first),
+                "until": iso(last),
                 "target_since": iso(middle - _time(half, pixel)),
                 "target_until": iso(middle + _time(half, pixel)),
                 "left": centre - half,
@@ -143,18 +145,35 @@ def _country(iso3: Any, look: Look) -> str:
     return look.labels.country(iso3)
 
 
-def span(table: pd.DataFrame, look: Look) -> tuple[pd.Timestamp, pd.Timestamp]:
+def has_spans(table: pd.DataFrame, look: Look) -> bool:
+    pixel = _pixel(table, look)
+    return any(_is_span(date, pixel) for date in table["start_date"])
+
+
+def _is_span(date: str, pixel: float) -> bool:
+    """Whether a date is drawn as a bar: known to the year, or to a month wider than a mark."""
+    first, last = moments(date)
+    return len(date) == 4 or (len(date) == 7 and (last - first).total_seconds() * pixel > MARK)
+
+
+def span(table: pd.DataFrame, look: Look) -> tuple[dt.datetime, dt.datetime]:
     """The ends of the axis, with room for a mark and for the number at the right edge."""
-    first = min(pd.Period(date).start_time for date in table["start_date"])
-    last = max(pd.Period(date).end_time for date in table["start_date"])
-    air = max((last - first) / look.plot_width, pd.Timedelta(hours=6))
+    first = min(moments(date)[0] for date in table["start_date"])
+    last = max(moments(date)[1] for date in table["start_date"])
+    air = max((last - first) / look.plot_width, dt.timedelta(hours=6))
     return first - air * MARK, last + air * (MARK + COUNT)
 
 
-def _time(pixels: float, pixel: float) -> pd.Timedelta:
-    return pd.Timedelta(seconds=pixels / pixel)
+def _pixel(table: pd.DataFrame, look: Look) -> float:
+    """Pixels a second."""
+    since, until = span(table, look)
+    return look.plot_width / (until - since).total_seconds()
 
 
-def iso(moment: pd.Timestamp) -> str:
+def _time(pixels: float, pixel: float) -> dt.timedelta:
+    return dt.timedelta(seconds=pixels / pixel)
+
+
+def iso(moment: dt.datetime) -> str:
     """With the zone: a browser reads a time without one as its own."""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"

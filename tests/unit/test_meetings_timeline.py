@@ -134,6 +134,6 @@ def test_a_click_gives_the_meeting():
     drawn = view(met("a", "2001"), met("b", "2004-06-15")).drawn().to_dict()
     (pick,) = drawn["params"]
     assert (pick["name"], pick["select"]["fields"]) == ("pick", ["meeting_id"])
-    (layer,) = (one for one in drawn["layer"] if one.get("name") in pick["views"])
-    targets = drawn["datasets"][layer["data"]["name"]]
+    assert len(pick["views"]) == 1
+    targets = drawn["datasets"][drawn["data"]["name"]]
     assert {target["meeting_id"] for target in targets} == {"a", "b"}
