@@ -5,6 +5,7 @@ from __future__ import annotations
 from bilateral.charts import (
     coverage_gap,
     delegation_sizes,
+    framework_accessions,
     framework_coverage,
     framework_membership,
     framework_positions,
@@ -33,6 +34,7 @@ CHARTS: tuple[Chart, ...] = (
     coverage_gap.CHART,
     framework_coverage.CHART,
     framework_membership.CHART,
+    framework_accessions.CHART,
 )
 
 

@@ -29,6 +29,17 @@ def title(table: pd.DataFrame, look: Look) -> str:
     words, labels = look.labels.words, look.labels
     named = table["outcome"].isin(_GAPS)
     covered = table["outcome"] == "covered"
+    top = next(table.itertuples())
+    framework = labels.framework(top.framework_id) if isinstance(top.framework_id, str) else ""
+    if len(table) == 1 and covered.all():
+        return words(
+            "coverage-gap-title-one",
+            theme=labels.theme(top.theme_id),
+            n=top.meetings,
+            depth=int(top.depth),
+            framework=framework,
+            **_who(table, look),
+        )
     if covered.any() and not named.any():
         return words(
             "coverage-gap-title-covered",
@@ -36,8 +47,6 @@ def title(table: pd.DataFrame, look: Look) -> str:
             uncoded=int((~covered).sum()),
             **_who(table, look),
         )
-    top = next(table.itertuples())
-    framework = labels.framework(top.framework_id) if isinstance(top.framework_id, str) else ""
     return words(
         f"coverage-gap-title-{top.outcome.replace('_', '-')}",
         theme=labels.theme(top.theme_id),

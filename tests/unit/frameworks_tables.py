@@ -5,9 +5,15 @@ under negotiation; ``old`` is superseded. China is a party to ``pact`` alone.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
+from bilateral.charts.chart import Chart, View
+from bilateral.charts.look import Look
+from bilateral.i18n import words
+from bilateral.labels import Labels
+from bilateral.selection import Selection
 from bilateral.tables import Tables
 from tests.unit.tables_builder import tables
 
@@ -119,3 +125,9 @@ def cells(rows: pd.DataFrame, *columns: str) -> list[tuple[object, ...]]:
     """The cells of those columns, missing ones as ``None``."""
     chosen = rows[list(columns)].astype(object)
     return list(chosen.where(chosen.notna(), None).itertuples(index=False, name=None))
+
+
+def view(chart: Chart, tables: Tables, theme: Any = "light", **chosen: Any) -> View:
+    """The chart of those tables, on the light ground unless told, in English."""
+    look = Look(Labels(tables, words("en")), theme)
+    return View.of(chart, tables, Selection(**chosen), look)

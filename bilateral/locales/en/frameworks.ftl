@@ -184,3 +184,65 @@ coverage-gap-cooperation = { $framework }
 coverage-gap-not-coded = none of { $shared } coded for it
 coverage-gap-covered = { $framework }
 coverage-gap-key = no framework in force
+
+column-countries = Countries
+event-signed = agreement signed
+event-entry = entered
+event-signing = signed
+event-talks = negotiating
+event-application = applied
+event-observing = observer
+event-withdrawal = withdrew
+
+framework-accessions-title = { $framework } { $grew ->
+    [0] has { $last } parties since { $began }
+   *[other] grew from { $first } { $first ->
+        [one] party
+       *[other] parties
+    } ({ $began }) to { $last } ({ $ended })
+}{ $waiting ->
+    [0] {""}
+    [one] ; one more is on the way in
+   *[other] ; { $waiting } more are on the way in
+}
+framework-accessions-title-none = { $framework }: no entry with a date yet{ $waiting ->
+    [0] {""}
+    [one] ; one country is on the way in
+   *[other] ; { $waiting } countries are on the way in
+}
+framework-accessions-title-countries = { $n ->
+    [one] One entry by { $countries } since { $year }: { $framework } ({ $since })
+   *[other] { $n } entries by { $countries } since { $year }, the newest into { $framework } ({ $since })
+}
+framework-accessions-subtitle = When countries entered each framework, applied or signed; newest first. The words beside a mark say who.
+framework-accessions-number = In brackets: parties by then.
+framework-accessions-subtitle-one = When each country entered, applied or signed, and how many parties there were then.
+framework-accessions-partial = Line behind a mark: only the year or month is known.
+framework-accessions-undated = { $n ->
+    [one] One step without a date is in the table alone.
+   *[other] { $n } steps without a date are in the table alone.
+}
+framework-accessions-most = Drawn are { $shown } of { $total } frameworks, those with most countries; the table has them all.
+framework-accessions-most-one = Drawn are the newest { $shown } of { $total } countries; the table has them all.
+framework-accessions-alt = Timeline of entries and applications for { $frameworks ->
+    [one] one framework
+   *[other] { $frameworks } frameworks
+}. { $finding }.
+framework-accessions-step = { $event }, { $date }{ $parties ->
+    [0] {""}
+    [one] {" "}(1 party)
+   *[other] {" "}({ $parties } parties)
+}
+framework-accessions-n = { $n } countries
+
+coverage-gap-title-one = { $countries } raised { $theme } at { $n ->
+    [one] one meeting
+   *[other] { $n } meetings
+}; { $sides ->
+    [one] deepest of what it is in:
+   *[other] deepest of what they share:
+} { $depth ->
+    [2] an article
+    [3] a chapter
+   *[4] a binding chapter
+} ({ $framework })
