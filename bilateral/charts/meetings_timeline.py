@@ -268,7 +268,8 @@ def _ticks(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         step = next((s for s in (1, 2, 3, 6) if len(counted) / s <= most), 12)
         starts = [dt.datetime(n // 12, n % 12 + 1, 1) for n in counted if n % step == 0]
         form = "%Y-%m"
-    values = [int(start.replace(tzinfo=dt.UTC).timestamp() * 1000) for start in starts]
+    # As dates: on the page, ticks given as numbers are not drawn on a time axis.
+    values = [alt.DateTime(year=start.year, month=start.month, utc=True) for start in starts]
     return {"values": values, "labelExpr": f"utcFormat(datum.value, '{form}')"}
 
 
