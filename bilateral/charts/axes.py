@@ -11,13 +11,16 @@ import pandas as pd
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
 
-# Widths of the plot below which the key stands in one column (a phone), or in two.
-PHONE, _SMALL = 300, 620
+# Widths of the plot below which the key stands in one column (a phone), in two, or in three.
+PHONE, _TABLET, _NARROW = 300, 450, 620
 _MOST_YEARS = 9
 
 
-def rows_axis(field: str, names: Mapping[str, str], **changes: Any) -> alt.Y:
-    """Rows in the order of ``names``, labelled within the gutter."""
+def rows_axis(field: str, names: Mapping[str, str], gap: float = 0, **changes: Any) -> alt.Y:
+    """Rows in the order of ``names``, labelled within the gutter.
+
+    ``gap`` parts the cells of a grid; rows of symbols have none to part.
+    """
     axis = {
         "labelExpr": label_expression(names),
         "labelLimit": GUTTER,
@@ -26,7 +29,8 @@ def rows_axis(field: str, names: Mapping[str, str], **changes: Any) -> alt.Y:
         "grid": False,
         **changes,
     }
-    scale = alt.Scale(domain=list(names), paddingInner=0.08)
+    between: dict[str, Any] = {"paddingInner": gap} if gap else {}
+    scale = alt.Scale(domain=list(names), **between)
     return alt.Y(f"{field}:N", title=None, scale=scale, axis=alt.Axis(**axis))
 
 
@@ -74,7 +78,9 @@ def key(entries: Iterable[tuple[str, str, str, str]], look: Look) -> alt.Chart:
         symbolStrokeWidth=1.5,
         labelLimit=240,
         columnPadding=14,
-        columns=alt.ExprRef(f"width < {PHONE} ? 1 : width < {_SMALL} ? 2 : 0"),
+        columns=alt.ExprRef(
+            f"width < {PHONE} ? 1 : width < {_TABLET} ? 2 : width < {_NARROW} ? 3 : 0"
+        ),
         offset=10,
     )
     channels = {

@@ -73,7 +73,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     rows, columns = _names(cells, "framework"), _names(cells, "theme")
     base = alt.Chart(cells).encode(
         x=columns_axis("theme_id", columns, look, paddingInner=0.06, paddingOuter=0.03),
-        y=rows_axis("framework_id", rows),
+        y=rows_axis("framework_id", rows, gap=0.08),
         tooltip=tooltips(look, "framework", "theme", "depth", "provision", "basis"),
     )
     filled = base.mark_rect(strokeWidth=1).encode(
