@@ -50,6 +50,8 @@ class Words:
         for bundle in self._bundles:
             if bundle.has_message(key):
                 pattern = bundle.get_message(key).value
+                if pattern is None:
+                    raise KeyError(f"{key} has no text")
                 text, problems = bundle.format_pattern(pattern, values)
                 if problems:
                     raise KeyError(f"{key}: {problems[0]}")

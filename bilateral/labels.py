@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import narwhals as nw
 
@@ -111,7 +112,7 @@ class Labels:
         }
 
 
-def _mapping(native: object, key: str, columns: Iterable[str]) -> dict[str, str]:
+def _mapping(native: Any, key: str, columns: Iterable[str]) -> dict[str, str]:
     """code → the first of ``columns`` that exists and is filled."""
     frame = nw.from_native(native).lazy()
     known = frame.collect_schema().names()
@@ -122,7 +123,7 @@ def _mapping(native: object, key: str, columns: Iterable[str]) -> dict[str, str]
     }
 
 
-def _rows(native: object, columns: Iterable[str]) -> list[tuple[str, ...]]:
+def _rows(native: Any, columns: Iterable[str]) -> list[tuple[str, ...]]:
     """Rows as tuples of text, missing cells as ``""``."""
     filled = [nw.col(column).cast(nw.String).fill_null("") for column in columns]
     frame = nw.from_native(native).lazy().select(*filled).collect()

@@ -7,7 +7,7 @@ those that differ from the default, so one choice has one address.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Literal
@@ -94,8 +94,8 @@ class Selection:
                     dropped.append(Dropped(parameter, value))
                 else:
                     single.setdefault(_SINGLE[parameter], read)
-        made = cls(**{field: tuple(values) for field, values in chosen.items()}, **single)
-        return made.settled(), tuple(dict.fromkeys(dropped))
+        repeated: dict[str, Any] = {field: tuple(values) for field, values in chosen.items()}
+        return cls(**repeated, **single).settled(), tuple(dict.fromkeys(dropped))
 
     def settled(self) -> Selection:
         """The same choice in its one canonical form.
@@ -133,7 +133,7 @@ class Selection:
     @property
     def pair(self) -> tuple[str, str] | None:
         """The two countries, when exactly two are chosen."""
-        return self.countries if len(self.countries) == 2 else None  # type: ignore[return-value]
+        return (self.countries[0], self.countries[1]) if len(self.countries) == 2 else None
 
     def describe(self, labels: Labels) -> str:
         """The choice in words, e.g. "Korea and Japan; AI and digital; since 2015"."""
@@ -262,8 +262,12 @@ def _matching(native: Any, key: str, countries: tuple[str, ...], match: Match) -
     for value, country in zip(pairs[key].to_list(), pairs["country_iso3"].to_list(), strict=True):
         sides.setdefault(value, set()).add(country)
     chosen = set(countries)
-    fits = {"any": chosen.intersection, "all": chosen.issubset, "exact": chosen.__eq__}[match]
-    return [value for value, countries_of in sides.items() if fits(countries_of)]
+    fits: dict[Match, Callable[[set[str]], bool]] = {
+        "any": lambda sitting: not chosen.isdisjoint(sitting),
+        "all": chosen.issubset,
+        "exact": chosen.__eq__,
+    }
+    return [value for value, sitting in sides.items() if fits[match](sitting)]
 
 
 def _raised(native: Any, selection: Selection) -> Any:

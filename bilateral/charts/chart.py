@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-import altair as alt
+import altair
 import narwhals as nw
 import pandas as pd
 from altair.utils.schemapi import debug_mode
@@ -42,7 +42,7 @@ class Chart:
     title: Callable[[pd.DataFrame, Look], str]
     subtitle: Callable[[pd.DataFrame, Look], str]
     alt: Callable[[pd.DataFrame, Look], str]
-    vega: Callable[[pd.DataFrame, Look], alt.TopLevelMixin]
+    vega: Callable[[pd.DataFrame, Look], altair.LayerChart]
     plotly: Callable[[pd.DataFrame, Look], Any] | None = None
     counted: Literal["meetings", "frameworks"] = "meetings"
 
@@ -120,7 +120,7 @@ class View:
             shown.append(words("more-publishers", n=more))
         return words("footer-sources", n=len(self.sources), names=words.listed(shown))
 
-    def drawn(self) -> alt.TopLevelMixin:
+    def drawn(self) -> altair.LayerChart:
         """The Vega-Lite chart, bare: no title, no footer.
 
         Altair's own validation takes longer than the rest together, so it is left to the tests.

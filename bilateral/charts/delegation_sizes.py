@@ -138,8 +138,10 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         .mark_rule(color=look.muted, strokeWidth=1)
         .encode(x="x:Q")
     )
-    return alt.layer(drawn, ranges, spine, *texts, series, *sides).properties(
-        width=look.plot_width, height=len(rows) * _STEP
+    return alt.LayerChart(
+        layer=[drawn, ranges, spine, *texts, series, *sides],
+        width=look.plot_width,
+        height=len(rows) * _STEP,
     )
 
 

@@ -99,9 +99,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     y_scale = alt.Scale(domain=[0, height], reverse=True, nice=False, zero=False)
     # The domain stands in one layer: Vega-Lite does not see that the same one in two agrees.
     x_scale = alt.Scale(type="utc", nice=False)
-    x_domain = alt.Scale(
-        type="utc", domain=[iso(edge) for edge in span(table, look)], nice=False
-    )
+    x_domain = alt.Scale(type="utc", domain=[iso(edge) for edge in span(table, look)], nice=False)
     # The axis keeps the room to the left; names of two lines are drawn around the middle.
     y = alt.Y(
         "y:Q",
