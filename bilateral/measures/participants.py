@@ -63,11 +63,11 @@ def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
     known = participations(tables).dropna(subset=["person_id"])
     held = known[known["certainty"] == "held"]
     counted = held.groupby("person_id")["meeting_id"].nunique()
-    last = known["person_id"].map(held.groupby("person_id")["start_date"].max()).fillna("")
+    last = known["person_id"].map(held.groupby("person_id")["start_date"].max())
     native = lazy(tables.people).select("person_id", "name_native")
     rows = known.merge(collected(native), on="person_id", how="left").assign(
         meetings=known["person_id"].map(counted).fillna(0).astype("int64").to_numpy(),
-        _last=last.to_numpy(),
+        _last=last.astype("str").fillna("").to_numpy(),
     )
     by = ["meetings", "_last", "person_id", "start_date", "meeting_id"]
     rows = rows.sort_values(by, ascending=[False, False, True, True, True], kind="stable")
