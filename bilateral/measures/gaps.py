@@ -42,7 +42,8 @@ def uncovered(tables: Tables, selection: Selection) -> pd.DataFrame:
     rows["outcome"] = [
         _outcome(depth, len(shared)) for depth in rows["depth"].astype(object)
     ]  # fmt: skip
-    rows[SOURCES] = [joined(pair) for pair in zip(rows["raised_by"], rows["read_in"], strict=True)]
+    cited = [joined(pair) for pair in zip(rows["raised_by"], rows["read_in"], strict=True)]
+    rows[SOURCES] = pd.Series(cited, index=rows.index, dtype="str")
     rows["_block"] = rows["outcome"].map({"not_coded": 1, "covered": 2}).fillna(0)
     rows["_meetings"], rows["_firmness"] = -rows["meetings"], -rows["firmness"]
     by = ["_block", "_meetings", "depth", "_firmness", "theme_id"]
