@@ -116,7 +116,7 @@ def test_unknown_values_of_an_address_are_left_out_and_told() -> None:
 
 
 def test_meeting_of_an_address_lies_open_with_its_people_and_sources() -> None:
-    app = opened("delegations", open="meeting/fki-keidanren-32")
+    app = opened("overview", open="meeting/fki-keidanren-32")
     text = shown(app)
     for fact in ("17 Oct 2025", "Keidanren Hall", "14 people", "11 people", "Ryu Jin",
                  "Shin Dong-bin", "Kim Yoon", "Cho Hyun-joon", "Koo Ja-eun", "Yoshinobu Tsutsui",
