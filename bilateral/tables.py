@@ -62,6 +62,8 @@ class Tables:
     commitments: Any
     disagreements: Any
     corrections: Any
+    entity_reviews: Any
+    changes: Any
     sources: Any
     version: str
 

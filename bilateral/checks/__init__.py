@@ -2,8 +2,8 @@
 
 Three layers, each seeing only what the one before let through: `sheets` reads the text of the
 files, `cells` holds the declaration against every cell (pandera), and `facts`, `preferences`,
-`links` and `corrections` are our own rules. Whatever bytes a folder holds become problems; only a
-folder without a package raises.
+`links`, `corrections` and `reviews` are our own rules. Whatever bytes a folder holds become
+problems; only a folder without a package raises.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bilateral.checks import cells, corrections, facts, links, preferences
+from bilateral.checks import cells, corrections, facts, links, preferences, reviews
 from bilateral.checks.problems import BrokenPackage, MissingPackage, Problem
 from bilateral.checks.rules import Rule
 from bilateral.checks.sheets import Sheet, read
@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     *preferences.RULES,
     *links.RULES,
     *corrections.RULES,
+    *reviews.RULES,
 )
 
 

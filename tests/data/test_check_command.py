@@ -1,14 +1,13 @@
 """`python -m bilateral check`, as a reader of its output sees it."""
 
 import os
-import re
 import subprocess
 import sys
 
 import pytest
 
 from bilateral.__main__ import main
-from bilateral.package import DATA
+from bilateral.package import DATA, package
 
 ROOT = DATA.parent
 
@@ -76,11 +75,12 @@ def test_a_sound_package_is_counted(folder):
     assert checked.returncode == 0
     assert checked.stderr == ""
     lines = checked.stdout.splitlines()
-    assert lines[0].split() == ["countries", "3"]
-    assert lines[8].split() == ["delegations", "4"]
-    assert lines[20].split() == ["sources", "3"]
-    assert re.fullmatch(r"No problems: 21 tables, 48 rows, version 2026\.11\.24\.", lines[22])
-    assert len(lines) == 23
+    names = package().names
+    counts = dict(line.split() for line in lines[:-2])
+    assert tuple(counts) == names
+    assert [counts[name] for name in ("countries", "delegations", "sources")] == ["3", "4", "3"]
+    total = sum(map(int, counts.values()))
+    assert lines[-1] == f"No problems: {len(names)} tables, {total} rows, version 2026.11.24."
 
 
 def test_one_problem_is_in_the_singular(folder, set_cell, capsys):
@@ -137,5 +137,5 @@ def test_a_reader_that_leaves_early_is_no_error(folder, tmp_path):
 
 def test_the_package_that_is_shipped_has_no_problem():
     checked = run("check")
-    assert checked.stdout.splitlines()[-1].startswith("No problems: 21 tables, ")
+    assert checked.stdout.splitlines()[-1].startswith("No problems: ")
     assert checked.returncode == 0

@@ -145,7 +145,7 @@ def test_a_declaration_that_drops_a_column_is_reported(folder):
 
 def test_a_declaration_that_drops_a_table_is_reported(folder):
     def change(node):
-        del node["resources"][19]
+        node["resources"] = [one for one in node["resources"] if one["name"] != "corrections"]
 
     assert edited(folder, change) == [
         "corrections.csv: no table of that name is declared — "

@@ -297,6 +297,62 @@ CELLS = [
         ("corrections", 2, "was", "Busan"),
         "corrections.csv:2: is: was and is are the same",
     ),
+    (
+        "a reviewed entity is there",
+        ("entity_reviews", 3, "one_id", "harbour-union"),
+        "entity_reviews.csv:3: one_id: organizations has no organization 'harbour-union'",
+    ),
+    (
+        "a reviewed entity is there: the other of two that differ",
+        ("entity_reviews", 2, "other_id", "strait-forum-26"),
+        "entity_reviews.csv:2: other_id: meetings has no meeting 'strait-forum-26'",
+    ),
+    (
+        "what was merged away is gone",
+        ("entity_reviews", 3, "other_id", "river-chamber"),
+        "entity_reviews.csv:3: other_id: 'river-chamber' is the same as 'harbour-federation',"
+        " but organizations.csv still has it — write harbour-federation wherever it stands",
+    ),
+    (
+        "two entities are reviewed once: with itself",
+        ("entity_reviews", 2, "other_id", "strait-forum-24"),
+        "entity_reviews.csv:2: other_id: 'strait-forum-24' is compared with itself",
+    ),
+    (
+        "a change is of a known table and its columns",
+        ("changes", 3, "columns", "city;town"),
+        "changes.csv:3: columns: meetings has no column 'town'",
+    ),
+    (
+        "a change is of a known table and its columns: no table",
+        ("changes", 4, "table_name", "themez"),
+        "changes.csv:4: table_name: there is no table 'themez' — write one of countries,",
+    ),
+    (
+        "rows added are counted, others are listed",
+        ("changes", 2, "row_key", "strait-forum-25"),
+        "changes.csv:2: row_key: rows added are counted, not listed — empty the cell",
+    ),
+    (
+        "rows added are counted, others are listed: which row",
+        ("changes", 4, "row_key", ""),
+        "changes.csv:4: row_key: nothing says which row was withdrawn — write its key",
+    ),
+    (
+        "rows added are counted, others are listed: how many",
+        ("changes", 4, "row_count", "2"),
+        "changes.csv:4: row_count: one row was withdrawn, not 2 — write 1",
+    ),
+    (
+        "rows added are counted, others are listed: no columns",
+        ("changes", 3, "columns", ""),
+        "changes.csv:3: columns: nothing says which columns were corrected — name them",
+    ),
+    (
+        "rows added are counted, others are listed: columns",
+        ("changes", 2, "columns", "city"),
+        "changes.csv:2: columns: columns are named for a corrected row, and this one is added",
+    ),
 ]
 
 # (what is forbidden, table, the text as it stands, the text as broken, what is reported)
@@ -482,6 +538,16 @@ TEXTS = [
         ("corrections", "meetings,strait-forum-24,city,Pusan,Busan", "meeting_hosts,fki,,,"),
         "corrections.csv:2: row_key: 'fki' does not name every part of the key"
         " — write the values of meeting_id, organization_id joined with /",
+    ),
+    (
+        "two entities are reviewed once",
+        (
+            "entity_reviews",
+            "organization,harbour-federation,port",
+            "meeting,strait-forum-25,strait-forum-24,25th,24th,different,Two editions.,2024-03-01\n"
+            "organization,harbour-federation,port",
+        ),
+        "entity_reviews.csv:3: other_id: the two of line 2 again, the other way round",
     ),
 ]
 
