@@ -16,6 +16,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from bilateral import web
 from bilateral.tables import BrokenPackage, shipped
+from bilateral.ui import failure
 
 _SCRIPT = Path(__file__).parent / "bilateral" / "ui" / "app.py"
 # Streamlit leaves its own front end uncompressed, for a proxy to do; here none can be assumed.
@@ -32,4 +33,6 @@ except BrokenPackage as broken:
 gc.collect()
 gc.freeze()
 
-app = st.App(_SCRIPT, routes=web.routes(), middleware=[_GZIP])
+app = st.App(
+    _SCRIPT, routes=web.routes(), middleware=[_GZIP], on_script_error=failure.tell
+)

@@ -66,13 +66,17 @@ class Words:
 
     def date(self, partial: str) -> str:
         """A partial ISO date in words, no more precise than it is: ``2004-03`` → "Mar 2004"."""
-        padded = partial + "-01" * ((10 - len(partial)) // 3)
-        day = dt.date.fromisoformat(padded)
-        return str(format_skeleton(_SKELETONS[len(partial)], day, locale=self._locale))
+        return _date(partial, self._locale)
 
     def listed(self, items: Iterable[str], style: str = "standard") -> str:
         """Items as the language lists them: "A, B and C" (``or`` for "A, B or C")."""
         return str(format_list(list(items), style=style, locale=self._locale))  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=4096)
+def _date(partial: str, locale: Locale) -> str:
+    day = dt.date.fromisoformat(partial + "-01" * ((10 - len(partial)) // 3))
+    return str(format_skeleton(_SKELETONS[len(partial)], day, locale=locale))
 
 
 @lru_cache(maxsize=8)

@@ -13,8 +13,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from bilateral.checks import BrokenPackage, MissingPackage, Problem, check
 from bilateral.package import DATA, Field, ForeignKey, Package, Resource, package
+
+# Text as Python objects, not Arrow: on tables of hundreds of rows every measure, filter and
+# drawing takes half the time (a filter change on the heaviest page: 0.9 s → 0.5 s of CPU).
+pd.set_option("mode.string_storage", "python")
 
 __all__ = [
     "DATA",

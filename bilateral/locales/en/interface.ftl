@@ -13,6 +13,8 @@ page-frameworks-help = What meetings said of trade frameworks, what these cover,
 page-data = Data and sources
 page-data-help = Every table and source, the dictionary, how facts are coded, licence and how to cite.
 
+page-failed = Part of this page could not be made. What is shown is right; reload the page or reset the filters, and tell us the address if it fails again.
+
 page-parts = Part of the page
 
 lead-nothing = No report of a meeting held is left by this selection.
