@@ -1,4 +1,4 @@
-"""This module is the command line: `python -m bilateral check [folder]`."""
+"""This module is the command line: `python -m bilateral check|propose|changes`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bilateral.checks import MissingPackage, check
 from bilateral.package import DATA
+from bilateral.tables import BrokenPackage, load
 
 
 def check_package(arguments: argparse.Namespace) -> int:
@@ -37,6 +38,41 @@ def check_package(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def propose_merges(arguments: argparse.Namespace) -> int:
+    """Prints the pairs of entities to review; 0 proposed or nothing left, 1 broken, 2 cannot."""
+    try:
+        from bilateral.proposals import proposals
+    except ModuleNotFoundError as missing:
+        if missing.name != "rapidfuzz":
+            raise
+        print(
+            "Proposals need rapidfuzz, which the dashboard does not — "
+            "install it with: pip install -r requirements-dev.txt",
+            file=sys.stderr,
+        )
+        return 2
+    try:
+        tables = load(arguments.folder)
+    except MissingPackage as absent:
+        print(absent, file=sys.stderr)
+        return 2
+    except BrokenPackage as broken:
+        found = _counted(len(broken.problems), "problem")
+        print(
+            f"{arguments.folder}: {found} — see them with: python -m bilateral check",
+            file=sys.stderr,
+        )
+        return 1
+    left = proposals(tables)
+    for proposal in left:
+        print(proposal)
+    if left:
+        print(f"\n{_counted(len(left), 'pair')} to review in entity_reviews.csv.")
+    else:
+        print("Nothing to review: every pair of entities that look like one is settled.")
+    return 0
+
+
 def _counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
@@ -51,14 +87,25 @@ def commands() -> argparse.ArgumentParser:
         "file:row: column: what is wrong — how to mend it.",
         epilog="Exit status: 0 no problems, 1 problems, 2 no data package there.",
     )
-    checking.add_argument(
-        "folder",
-        nargs="?",
-        type=Path,
-        default=DATA,
-        help="the folder with datapackage.json (default: the package that is shipped)",
-    )
     checking.set_defaults(act=check_package)
+    proposing = subcommands.add_parser(
+        "propose",
+        help="print entities that may be one and that nobody has reviewed",
+        description="Print pairs of people, organisations and meetings that may be one, best "
+        "first, with a score of 100: score, kind, the two with their ids, and why. What "
+        "entity_reviews.csv settles is not proposed.",
+        epilog="Exit status: 0 printed, or nothing left; 1 problems; 2 no data package there, or "
+        "the library that proposals need is missing.",
+    )
+    proposing.set_defaults(act=propose_merges)
+    for command in (checking, proposing):
+        command.add_argument(
+            "folder",
+            nargs="?",
+            type=Path,
+            default=DATA,
+            help="the folder with datapackage.json (default: the package that is shipped)",
+        )
     return parser
 
 
