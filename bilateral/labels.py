@@ -20,6 +20,8 @@ from bilateral.tables import Tables
 # Columns that hold a code of a table, and the kind of label that names it.
 KINDS = {
     "country_iso3": "country",
+    "reporter_iso3": "country",
+    "partner_iso3": "country",
     "theme_id": "theme",
     "framework_id": "framework",
     "series_id": "series",
@@ -42,6 +44,8 @@ LISTS = {
     "size_qualifier": "qualifier",
     "size_unit": "unit",
     "theme_group": "group",
+    "indicator_id": "indicator",
+    "unit": "unit",
 }
 
 

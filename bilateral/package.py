@@ -207,8 +207,8 @@ def _field(node: Any, where: str) -> Field:
     where = f"column {name} of {where}"
     constraints = _get(node, "constraints", dict, where, {})
     kind = _get(node, "type", str, where)
-    if kind not in ("string", "integer", "boolean"):
-        raise BadDeclaration(f"{where} is neither string, integer nor boolean")
+    if kind not in ("string", "integer", "number", "boolean"):
+        raise BadDeclaration(f"{where} is neither string, integer, number nor boolean")
     pattern = _get(constraints, "pattern", str, where, None)
     try:
         re.compile(pattern or "")

@@ -187,7 +187,8 @@ def apply(tables: Tables, selection: Selection) -> Tables:
     Meetings are chosen by who met, theme, framework, series, level and year; every row about
     a meeting follows it. Rows about a theme or a framework are narrowed to the chosen ones
     as well. Frameworks are chosen by their members the way meetings are by their sides.
-    Entities (people, organisations, sources …) stay where a remaining row refers to them.
+    Yearly figures are chosen by their countries and year. Entities (people, organisations,
+    sources …) stay where a remaining row refers to them.
     """
     return with_entities(narrowed(tables, selection), selection)
 
@@ -213,6 +214,7 @@ def narrowed(tables: Tables, selection: Selection) -> Tables:
     about["framework_themes"] = _kept(tables.framework_themes, framework_id=frameworks)
     if selection.themes:
         about["framework_themes"] = _kept(about["framework_themes"], theme_id=selection.themes)
+    about["indicators"] = _figures(tables.indicators, selection)
     return tables.replaced(**about)
 
 
@@ -253,6 +255,28 @@ def _frameworks(tables: Tables, selection: Selection) -> list[str]:
     sitting = _where(tables.memberships, nw.col("status") != "withdrew")
     members = set(_matching(sitting, "framework_id", selection.countries, selection.match))
     return [code for code in ids if code in members]
+
+
+def _figures(native: Any, selection: Selection) -> Any:
+    """The yearly figures of the chosen countries and years; nothing else chooses among them.
+
+    A figure has two sides at most, so "all" of more than one country means: both sides are among
+    them. "All" of one country is, as with meetings, whatever it has a side in.
+    """
+    conditions = []
+    reporter = nw.col("reporter_iso3").is_in(selection.countries)
+    partner = nw.col("partner_iso3").is_in(selection.countries)
+    if selection.countries:
+        either = selection.match == "any" or (
+            selection.match == "all" and len(selection.countries) == 1
+        )
+        alone = nw.col("partner_iso3").is_null()
+        conditions.append(reporter | partner if either else reporter & (partner | alone))
+    if selection.since:
+        conditions.append(nw.col("year") >= selection.since)
+    if selection.until:
+        conditions.append(nw.col("year") <= selection.until)
+    return reduce(_where, conditions, native)
 
 
 def _matching(native: Any, key: str, countries: tuple[str, ...], match: Match) -> list[str]:
@@ -301,6 +325,8 @@ def with_entities(tables: Tables, selection: Selection) -> Tables:
     organizations += _values(tables.meeting_hosts, "organization_id")
     countries = _values(tables.meeting_sides, "country_iso3")
     countries += _values(tables.memberships, "country_iso3")
+    countries += _values(tables.indicators, "reporter_iso3")
+    countries += _values(tables.indicators, "partner_iso3")
     countries += list(selection.countries)
     entities = {
         "people": _kept(tables.people, person_id=people),

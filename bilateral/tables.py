@@ -66,6 +66,7 @@ class Tables:
     framework_themes: Any
     meeting_frameworks: Any
     commitments: Any
+    indicators: Any
     disagreements: Any
     corrections: Any
     entity_reviews: Any
@@ -94,7 +95,8 @@ NAMES: tuple[str, ...] = tuple(field.name for field in fields(Tables) if field.n
 def load(folder: Path = DATA) -> Tables:
     """The tables of `folder`, checked first; raises BrokenPackage with every problem.
 
-    Text is `str` (missing: NaN), whole numbers are `Int64`, yes or no is `boolean` (missing: NA).
+    Text is `str` (missing: NaN), whole numbers are `Int64`, others
+    `Float64`, yes or no is `boolean` (missing: NA).
     """
     findings = check(Path(folder))
     if findings.problems:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bilateral.checks import cells, corrections, facts, links, preferences, reviews
+from bilateral.checks import cells, corrections, facts, figures, links, preferences, reviews
 from bilateral.checks.problems import BrokenPackage, MissingPackage, Problem
 from bilateral.checks.rules import Rule
 from bilateral.checks.sheets import Sheet, read
@@ -31,6 +31,7 @@ __all__ = ["RULES", "BrokenPackage", "Findings", "MissingPackage", "Problem", "c
 
 RULES: tuple[Rule, ...] = (
     *facts.RULES,
+    *figures.RULES,
     *preferences.RULES,
     *links.RULES,
     *corrections.RULES,

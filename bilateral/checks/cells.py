@@ -22,6 +22,7 @@ from bilateral.checks.sheets import Row, Sheet
 from bilateral.package import Field
 
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,14}")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?")
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,13 @@ def demands(field: Field, sheet: Sheet, sheets: Mapping[str, Sheet]) -> Iterator
             lambda cell: _WHOLE_NUMBER.fullmatch(cell) is not None,
             lambda cell: f"{shown(cell)} is not a whole number",
             lambda _: "write digits only, e.g. 14",
+        )
+    if field.type == "number":
+        yield Demand(
+            "number",
+            lambda cell: _NUMBER.fullmatch(cell) is not None,
+            lambda cell: f"{shown(cell)} is not a number",
+            lambda _: "write digits, with a point before decimals, e.g. 14.5",
         )
     if field.type == "boolean":
         yield _listed("true or false", ("true", "false"))
@@ -195,8 +203,8 @@ def _range(low: int | None, high: int | None) -> Demand:
         "range",
         # What is not a number is the business of the demand before this one.
         lambda cell: (
-            not _WHOLE_NUMBER.fullmatch(cell)
-            or ((low is None or int(cell) >= low) and (high is None or int(cell) <= high))
+            not _NUMBER.fullmatch(cell)
+            or ((low is None or float(cell) >= low) and (high is None or float(cell) <= high))
         ),
         lambda cell: f"{shown(cell)} is out of range",
         lambda _: f"write {wanted}",

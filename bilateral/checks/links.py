@@ -3,7 +3,8 @@
 Which tables may have rows that nothing refers to: themes and frameworks (the frame of reference
 that filters and matrices show whole), and a source whose note says why it is listed (read, and
 nothing taken). People and organisations are here because they met, a series because it met, a
-country because it did something; meetings are facts of their own.
+country because it did something (a yearly figure alone brings none in); meetings are facts of their
+own.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _BY_SOURCE = (
     "framework_themes",
     "meeting_frameworks",
     "commitments",
+    "indicators",
     "disagreements",
     "corrections",
 )

@@ -88,6 +88,16 @@ def preferred_membership(sheets: Sheets) -> Problems:
     )
 
 
+@rule("one figure per pair and year is preferred, and says why", "indicators")
+def preferred_figure(sheets: Sheets) -> Problems:
+    yield from _preference(
+        sheets["indicators"],
+        ("indicator_id", "reporter_iso3", "partner_iso3", "year"),
+        "note",
+        ("value", "unit"),
+    )
+
+
 @rule("one value of a disagreement is preferred, and says why", "disagreements")
 def preferred_value(sheets: Sheets) -> Problems:
     disagreements = sheets["disagreements"]
@@ -165,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     preferred_delegation,
     report_over_preview,
     preferred_membership,
+    preferred_figure,
     preferred_value,
     two_values,
     preferred_value_stands,

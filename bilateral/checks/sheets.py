@@ -92,6 +92,8 @@ class Sheet:
 def _typed(cells: list[str | None], kind: str) -> pd.Series[Any]:
     if kind == "integer":
         return pd.Series([None if cell is None else int(cell) for cell in cells], dtype="Int64")
+    if kind == "number":
+        return pd.Series([None if cell is None else float(cell) for cell in cells], dtype="Float64")
     if kind == "boolean":
         return pd.Series(
             [None if cell is None else cell == "true" for cell in cells], dtype="boolean"

@@ -19,6 +19,17 @@ CELLS = [
         "meetings.csv:3: edition: '24.0' is not a whole number — write digits only, e.g. 14",
     ),
     (
+        "a number is written in digits",
+        ("indicators", 2, "value", "1,200"),
+        "indicators.csv:2: value: '1,200' is not a number"
+        " — write digits, with a point before decimals, e.g. 14.5",
+    ),
+    (
+        "a year is in its range",
+        ("indicators", 4, "year", "23"),
+        "indicators.csv:4: year: '23' is out of range — write a number from 1900 to 2100",
+    ),
+    (
         "a yes or no is true or false",
         ("memberships", 4, "is_preferred", "yes"),
         "memberships.csv:4: is_preferred: 'yes' is not one of the values allowed"
@@ -221,6 +232,41 @@ CELLS = [
         "one membership row per country is preferred, and says why",
         ("memberships", 2, "preferred_reason", ""),
         "memberships.csv:2: preferred_reason: 2 rows compete and nothing says why",
+    ),
+    (
+        "one figure per pair and year is preferred, and says why: none",
+        ("indicators", 3, "is_preferred", "false"),
+        "indicators.csv:2: is_preferred: no row of goods_exports, KOR, JPN, 2022 is preferred",
+    ),
+    (
+        "one figure per pair and year is preferred, and says why",
+        ("indicators", 3, "note", ""),
+        "indicators.csv:3: note: 2 rows compete and nothing says why this one is preferred",
+    ),
+    (
+        "a figure of a pair has a partner, one of a country none: none",
+        ("indicators", 5, "partner_iso3", ""),
+        "indicators.csv:5: partner_iso3: visitor_arrivals is a figure of a pair",
+    ),
+    (
+        "a figure of a pair has a partner, one of a country none: one",
+        ("indicators", 4, "partner_iso3", "KOR"),
+        "indicators.csv:4: partner_iso3: population is a figure of one country — empty the cell",
+    ),
+    (
+        "a figure is of two different countries",
+        ("indicators", 5, "partner_iso3", "JPN"),
+        "indicators.csv:5: partner_iso3: the partner is the reporter",
+    ),
+    (
+        "a figure is in a unit of its kind",
+        ("indicators", 5, "unit", "usd"),
+        "indicators.csv:5: unit: visitor_arrivals is not counted in usd — write people",
+    ),
+    (
+        "a break in a series says what changed",
+        ("indicators", 5, "note", ""),
+        "indicators.csv:5: note: nothing says what changed with this year",
     ),
     (
         "one value of a disagreement is preferred, and says why: none",

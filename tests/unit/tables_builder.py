@@ -6,7 +6,7 @@ import pandas as pd
 
 from bilateral.tables import NAMES, Tables, package
 
-DTYPES = {"integer": "Int64", "boolean": "boolean"}
+DTYPES = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
 
 
 def tables(version: str = "2026.1.31", **rows: list[dict[str, object]]) -> Tables:

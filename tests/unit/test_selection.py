@@ -60,6 +60,13 @@ PROMISED = [
     ("conference-2001", "trade", "cptpp"),
     ("summit-2015", "trade", "rcep"),
 ]
+FIGURES = [
+    ("KOR", "JPN", 2010),
+    ("JPN", "KOR", 2015),
+    ("KOR", "CHN", 2010),
+    ("USA", "JPN", 2020),
+    ("KOR", None, 2023),
+]
 
 
 @cache
@@ -107,6 +114,10 @@ def world():
             {"meeting_id": row["meeting_id"], "person_id": f"of-{row['meeting_id']}",
              "country_iso3": "KOR", "source_id": f"on-{row['meeting_id']}"}
             for row, _ in MEETINGS
+        ],
+        indicators=[
+            {"reporter_iso3": reporter, "partner_iso3": partner, "year": year, "value": 1.5}
+            for reporter, partner, year in FIGURES
         ],
         people=[{"person_id": f"of-{row['meeting_id']}"} for row, _ in MEETINGS],
         sources=[{"source_id": f"on-{row['meeting_id']}"} for row, _ in MEETINGS],
@@ -178,6 +189,31 @@ def test_meetings_that_a_selection_leaves(selection, expected):
 )
 def test_frameworks_that_a_selection_leaves(selection, expected):
     assert list(chosen(**selection).frameworks["framework_id"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        ({"countries": ("CHN",)}, ["KOR CHN"]),
+        ({"countries": ("CHN", "USA")}, ["KOR CHN", "USA JPN"]),
+        ({"countries": KJ, "match": "all"}, ["KOR JPN", "JPN KOR", "KOR"]),
+        ({"countries": KJ, "match": "exact"}, ["KOR JPN", "JPN KOR", "KOR"]),
+        ({"countries": ("KOR",), "match": "all"}, ["KOR JPN", "JPN KOR", "KOR CHN", "KOR"]),
+        ({"countries": ("KOR",), "match": "exact"}, ["KOR"]),
+        ({"since": 2015}, ["JPN KOR", "USA JPN", "KOR"]),
+        ({"since": 2011, "until": 2015}, ["JPN KOR"]),
+        ({"themes": ("ai",), "until": 2010}, ["KOR JPN", "KOR CHN"]),
+    ],
+    ids=str,
+)
+def test_figures_that_a_selection_leaves(selection, expected):
+    left = chosen(**selection).indicators
+    assert [" ".join(pair) for pair in _sides(left)] == expected
+
+
+def _sides(figures):
+    pairs = zip(figures["reporter_iso3"], figures["partner_iso3"], strict=True)
+    return [[side for side in pair if isinstance(side, str)] for pair in pairs]
 
 
 def test_rows_about_a_meeting_follow_it():
@@ -362,6 +398,7 @@ def held_to_the_rules(known, selection):
         "frameworks",
         "memberships",
         "commitments",
+        "indicators",
     )
     assert {name: quick[name] for name in about} == {name: keys(once)[name] for name in about}
     for name, frame in once.items():

@@ -42,6 +42,7 @@ def test_every_table_is_loaded_in_the_order_of_the_package(folder):
         "framework_themes": 2,
         "meeting_frameworks": 1,
         "commitments": 1,
+        "indicators": 4,
         "disagreements": 2,
         "corrections": 1,
         "entity_reviews": 2,
@@ -175,8 +176,8 @@ def test_a_key_with_an_empty_part_is_a_unique_key():
 
 
 def test_an_unknown_table_of_the_declaration_is_a_sentence():
-    with pytest.raises(KeyError, match="The package declares no table 'indicators'; it has"):
-        package().resource("indicators")
+    with pytest.raises(KeyError, match="The package declares no table 'opinions'; it has"):
+        package().resource("opinions")
 
 
 def test_every_column_is_described():
