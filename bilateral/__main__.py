@@ -9,8 +9,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bilateral import changes
 from bilateral.checks import MissingPackage, check
-from bilateral.package import DATA
+from bilateral.package import DATA, DECLARATION
 from bilateral.tables import BrokenPackage, load
 
 
@@ -73,6 +74,39 @@ def propose_merges(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def compare_versions(arguments: argparse.Namespace) -> int:
+    """Prints what changed from OLD to NEW, and stores it when asked; 1 broken, 2 no package."""
+    try:
+        old, new = (changes.version(folder) for folder in (arguments.old, arguments.new))
+        found = changes.differences(old, new)
+        if arguments.write and old.name == new.name:
+            print(
+                f"Both folders hold version {new.name} — write the new version into "
+                f"{arguments.new / DECLARATION} first",
+                file=sys.stderr,
+            )
+            return 1
+        for one in found:
+            print(
+                f"{one.table_name}: {len(one.added):,} added, {len(one.corrected):,} corrected, "
+                f"{len(one.withdrawn):,} withdrawn"
+            )
+            for key in one.added:
+                print(f"  added      {key}")
+            for key, columns in one.corrected.items():
+                print(f"  corrected  {key}: {', '.join(columns)}")
+            for key in one.withdrawn:
+                print(f"  withdrawn  {key}")
+        if not found:
+            print(f"Nothing changed from {old.name} to {new.name}.")
+        if arguments.write:
+            print(f"Written to {changes.write(found, old, new)}.")
+    except BrokenPackage as broken:
+        print(broken, file=sys.stderr)
+        return 2 if isinstance(broken, MissingPackage) else 1
+    return 0
+
+
 def _counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
@@ -98,6 +132,19 @@ def commands() -> argparse.ArgumentParser:
         "the library that proposals need is missing.",
     )
     proposing.set_defaults(act=propose_merges)
+    comparing = subcommands.add_parser(
+        "changes",
+        help="print what changed between two versions of the data package",
+        description="Print the rows added, corrected (the same key, other cells) and withdrawn "
+        "from OLD to NEW, table by table.",
+        epilog="Exit status: 0 compared, 1 problems, 2 no data package there.",
+    )
+    comparing.add_argument("old", metavar="OLD", type=Path, help="folder of the version before")
+    comparing.add_argument("new", metavar="NEW", type=Path, help="folder of the version after")
+    comparing.add_argument(
+        "--write", action="store_true", help="store what changed in NEW/changes.csv"
+    )
+    comparing.set_defaults(act=compare_versions)
     for command in (checking, proposing):
         command.add_argument(
             "folder",
