@@ -44,22 +44,12 @@ class Words:
     def __init__(self, lang: str) -> None:
         self.lang = lang if lang in languages() else DEFAULT
         self._locale = Locale.parse(_CLDR.get(self.lang, self.lang))
-        self._bundles = [_bundle(code) for code in dict.fromkeys((self.lang, DEFAULT))]
 
     def __call__(self, key: str, /, **values: str | float) -> str:
-        for bundle in self._bundles:
-            if bundle.has_message(key):
-                pattern = bundle.get_message(key).value
-                if pattern is None:
-                    raise KeyError(f"{key} has no text")
-                text, problems = bundle.format_pattern(pattern, values)
-                if problems:
-                    raise KeyError(f"{key}: {problems[0]}")
-                return str(text)
-        raise KeyError(key)
+        return _message(self.lang, key, tuple(values.items()))
 
     def has(self, key: str) -> bool:
-        return any(bundle.has_message(key) for bundle in self._bundles)
+        return any(bundle.has_message(key) for bundle in _bundles(self.lang))
 
     def number(self, value: float) -> str:
         return str(format_decimal(value, locale=self._locale))
@@ -73,6 +63,21 @@ class Words:
         return str(format_list(list(items), style=style, locale=self._locale))  # type: ignore[arg-type]
 
 
+# The same words stand in every row of a table: whatever is said is put together once.
+@lru_cache(maxsize=16384)
+def _message(lang: str, key: str, values: tuple[tuple[str, str | float], ...]) -> str:
+    for bundle in _bundles(lang):
+        if bundle.has_message(key):
+            pattern = bundle.get_message(key).value
+            if pattern is None:
+                raise KeyError(f"{key} has no text")
+            text, problems = bundle.format_pattern(pattern, dict(values))
+            if problems:
+                raise KeyError(f"{key}: {problems[0]}")
+            return str(text)
+    raise KeyError(key)
+
+
 @lru_cache(maxsize=4096)
 def _date(partial: str, locale: Locale) -> str:
     day = dt.date.fromisoformat(partial + "-01" * ((10 - len(partial)) // 3))
@@ -83,6 +88,11 @@ def _date(partial: str, locale: Locale) -> str:
 def words(lang: str = DEFAULT) -> Words:
     """The words of a language; English where there is no such catalogue."""
     return Words(lang)
+
+
+@lru_cache(maxsize=8)
+def _bundles(lang: str) -> tuple[FluentBundle, ...]:
+    return tuple(_bundle(code) for code in dict.fromkeys((lang, DEFAULT)))
 
 
 @lru_cache(maxsize=8)

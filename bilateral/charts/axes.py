@@ -1,4 +1,4 @@
-"""This module holds what charts with rows and symbols share: row labels, key, spans of time."""
+"""This module holds what charts with rows and symbols share: row labels, spans of time."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pandas as pd
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
 
-# Widths of the plot below which the key stands in one column (a phone), in two, or in three.
-PHONE, _TABLET, _NARROW = 300, 450, 620
+# The width of the plot below which texts beside marks are left out.
+PHONE = 300
 _MOST_YEARS = 9
 
 
@@ -63,48 +63,6 @@ def columns_axis(
     )
 
 
-def key(entries: Iterable[tuple[str, str, str, str]], look: Look) -> alt.Chart:
-    """The line above a plot that names its symbols: ``(name, shape, fill, stroke)`` each.
-
-    A layer without a visible mark: Vega's own legend breaks into columns on a narrow screen,
-    which text placed by hand does not. Lay it over the rest with :func:`keyed`.
-    """
-    names, shapes, fills, strokes = zip(*entries, strict=True)
-    legend = alt.Legend(
-        orient="top",
-        title=None,
-        symbolOpacity=1,
-        symbolSize=110,
-        symbolStrokeWidth=1.5,
-        labelLimit=240,
-        columnPadding=14,
-        columns=alt.ExprRef(
-            f"width < {PHONE} ? 1 : width < {_TABLET} ? 2 : width < {_NARROW} ? 3 : 0"
-        ),
-        offset=10,
-    )
-    channels = {
-        name: kind("name:N", scale=alt.Scale(domain=names, range=drawn), legend=legend)
-        for name, kind, drawn in (
-            ("shape", alt.Shape, shapes),
-            ("fill", alt.Fill, fills),
-            ("stroke", alt.Stroke, strokes),
-        )
-    }
-    return (
-        alt.Chart(pd.DataFrame({"name": names}))
-        .mark_point(opacity=0, aria=False)
-        .encode(**channels)
-    )
-
-
-def keyed(*layers: alt.Chart | alt.LayerChart) -> alt.LayerChart:
-    """The layers with scales of their own for symbols, so that a key does not recolour marks."""
-    return alt.layer(*layers).resolve_scale(
-        shape="independent", fill="independent", stroke="independent", color="independent"
-    )
-
-
 def tooltips(look: Look, *fields: str) -> list[alt.Tooltip]:
     return [
         alt.Tooltip(f"{field}:N", title=look.labels.words(f"column-{field}")) for field in fields
@@ -151,7 +109,9 @@ def beside(
     text = {"expr": f"width < {least} ? '' : datum.{field}"}
     clear: dict[str, Any] = {"stroke": look.paper, "strokeWidth": 4, "strokeJoin": "round"}
     return [
-        shown.mark_text(text=text, **clear, **style, aria=False).encode(tooltip=alt.value(None)),
+        shown.mark_text(text=text, **clear, **style, aria=False).encode(
+            tooltip=alt.TooltipValue(None)
+        ),
         shown.mark_text(text=text, **style).encode(color=alt.Color("ink:N", scale=None)),
     ]
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
-import altair
 import narwhals as nw
 import pandas as pd
 from altair.utils.schemapi import debug_mode
 
 from bilateral import selection as selections
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures.evidence import SEPARATOR, SOURCES
 from bilateral.selection import Selection
@@ -42,7 +42,7 @@ class Chart:
     title: Callable[[pd.DataFrame, Look], str]
     subtitle: Callable[[pd.DataFrame, Look], str]
     alt: Callable[[pd.DataFrame, Look], str]
-    vega: Callable[[pd.DataFrame, Look], altair.LayerChart]
+    vega: Callable[[pd.DataFrame, Look], Layers]
     plotly: Callable[[pd.DataFrame, Look], Any] | None = None
     counted: Literal["meetings", "frameworks"] = "meetings"
 
@@ -120,8 +120,8 @@ class View:
             shown.append(words("more-publishers", n=more))
         return words("footer-sources", n=len(self.sources), names=words.listed(shown))
 
-    def drawn(self) -> altair.LayerChart:
-        """The Vega-Lite chart, bare: no title, no footer.
+    def drawn(self) -> Layers:
+        """The Vega-Lite form, bare: no title, no footer.
 
         Altair's own validation takes longer than the rest together, so it is left to the tests.
         """
@@ -131,9 +131,7 @@ class View:
     @cached_property
     def spec(self) -> dict[str, Any]:
         """The Vega-Lite specification for the page, as wide as its container."""
-        with debug_mode(False):
-            spec: dict[str, Any] = self.drawn().to_dict()
-        return spec | {
+        return self.drawn().to_dict() | {
             "width": "container",
             "config": self.look.vega_config(),
             "autosize": {"type": "fit-x", "contains": "padding"},

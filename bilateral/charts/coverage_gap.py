@@ -8,9 +8,11 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from bilateral.charts.axes import PHONE, key, keyed, rows_axis, tooltips
+from bilateral.charts.axes import PHONE, rows_axis, tooltips
 from bilateral.charts.chart import Chart
 from bilateral.charts.framework_coverage import HATCH, depth_fills, depth_words
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures import gaps
 from bilateral.measures.evidence import SEPARATOR
@@ -72,7 +74,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     return look.labels.words("coverage-gap-alt", themes=len(table), finding=title(table, look))
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     rows = marks(table, look)
     whole = float(rows["meetings"].max()) / _BAR
     rows["at"] = whole * _COVERED
@@ -90,8 +92,8 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         dx=5,
         color=look.ink,
         text={"expr": f"width < {2 * PHONE} ? datum.meetings : datum.counted"},
-    ).encode(x="meetings:Q")
-    at = base.encode(x="at:Q")
+    ).encode(x=alt.X("meetings:Q"))
+    at = base.encode(x=alt.X("at:Q"))
     cells = at.mark_square(size=300, strokeWidth=1, opacity=1).encode(
         fill=alt.Fill("fill:N", scale=None), stroke=alt.Stroke("stroke:N", scale=None)
     )
@@ -101,7 +103,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         .encode(shape=alt.Shape("sign:N", scale=None))
     )
     numbers = at.mark_text(fontSize=11).encode(
-        text="number:N", color=alt.Color("ink:N", scale=None)
+        text=alt.Text("number:N"), color=alt.Color("ink:N", scale=None)
     )
     covered = at.mark_text(
         align="left",
@@ -110,9 +112,8 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         text={"expr": f"width < {PHONE} ? datum.short : datum.covered"},
         limit={"expr": f"width * {1 - _COVERED} - 16"},
     )
-    return keyed(
-        bars, counts, cells, signs, numbers, covered, key(_key(rows, look), look)
-    ).properties(width=look.plot_width, height=len(rows) * _ROW)
+    layers = [bars, counts, cells, signs, numbers, covered]
+    return keyed(layers, _key(rows, look), look, len(rows) * _ROW)
 
 
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
@@ -190,11 +191,11 @@ def _who(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     return {"countries": look.labels.words.listed(names), "sides": len(codes)}
 
 
-def _key(rows: pd.DataFrame, look: Look) -> list[tuple[str, str, str, str]]:
+def _key(rows: pd.DataFrame, look: Look) -> list[Swatch]:
     """The depths that are there, then the two kinds of nothing known."""
     fills = depth_fills(look)
     entries = [
-        (depth_words(step, look), "square", fills[step], fills[step])
+        Swatch(depth_words(step, look), fills[step])
         for step in range(5)
         if (rows["number"] == str(step)).any()
     ]
@@ -203,7 +204,7 @@ def _key(rows: pd.DataFrame, look: Look) -> list[tuple[str, str, str, str]]:
         (_CROSS, look.labels.words("coverage-gap-key")),
     ):
         if (rows["sign"] == sign).any():
-            entries.append((word, sign, look.paper, look.muted))
+            entries.append(Swatch(word, look.paper, look.muted, sign))
     return entries
 
 

@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from bilateral.charts.chart import Chart
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import (
     label_expression,
@@ -72,7 +73,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     bars = marks(table, look)
     rows = lines(bars, look)
     left, right = _reach(bars)
@@ -113,36 +114,33 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     ranges = (
         base.transform_filter("datum.low != datum.high")
         .mark_rule(strokeWidth=1.5, color=look.ink)
-        .encode(x=alt.X("low:Q"), x2="high:Q")
+        .encode(x=alt.X("low:Q"), x2=alt.X2("high:Q"))
     )
     texts = [
         base.transform_filter(f"datum.sign {compare} 0")
         .mark_text(align=align, dx=dx)  # type: ignore[arg-type]
-        .encode(x="end:Q", text="text:N", color=alt.value(look.ink))
+        .encode(x=alt.X("end:Q"), text=alt.Text("text:N"), color=alt.ColorValue(look.ink))
         for compare, align, dx in (("<", "right", -5), (">", "left", 5))
     ]
     headings = _headings(rows)
     series = (
         alt.Chart(headings)
         .mark_text(align="left", fontWeight=600, x=-GUTTER, color=look.ink)
-        .encode(y=y, text="name:N")
+        .encode(y=y, text=alt.Text("name:N"))
     )
     sides = [
         alt.Chart(pd.DataFrame({"x": [0], "name": [name]}))
         .mark_text(align=align, dx=dx, y=-30, fontWeight=600, fontSize=14, color=colour)  # type: ignore[arg-type]
-        .encode(x="x:Q", text="name:N")
+        .encode(x=alt.X("x:Q"), text=alt.Text("name:N"))
         for name, colour, align, dx in _side_names(bars, look)
     ]
     spine = (
         alt.Chart(pd.DataFrame({"x": [0]}))
         .mark_rule(color=look.muted, strokeWidth=1)
-        .encode(x="x:Q")
+        .encode(x=alt.X("x:Q"))
     )
-    return alt.LayerChart(
-        layer=[drawn, ranges, spine, *texts, series, *sides],
-        width=look.plot_width,
-        height=len(rows) * _STEP,
-    )
+    layers = [drawn, ranges, spine, *texts, series, *sides]
+    return Layers(layers, look.plot_width, len(rows) * _STEP)
 
 
 def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:

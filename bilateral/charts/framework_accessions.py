@@ -8,8 +8,6 @@ import pandas as pd
 from bilateral.charts.axes import (
     MARK,
     beside,
-    key,
-    keyed,
     labelled,
     room_for,
     rows_axis,
@@ -18,6 +16,8 @@ from bilateral.charts.axes import (
 )
 from bilateral.charts.chart import Chart
 from bilateral.charts.framework_membership import SHAPES as STANDINGS
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures import accessions
 from bilateral.measures.days import middle
@@ -103,7 +103,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     points = marks(table, look)
     if points.empty:
         return _undated(table, look)
@@ -117,7 +117,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     known = (
         base.transform_filter("datum.earliest != datum.latest")
         .mark_rule(strokeWidth=2)
-        .encode(x="earliest:T", x2="latest:T", color=alt.Color("line:N", scale=None))
+        .encode(x=alt.X("earliest:T"), x2=alt.X2("latest:T"), color=alt.Color("line:N", scale=None))
     )
     drawn = base.mark_point(size=MARK, opacity=1).encode(
         strokeWidth=alt.StrokeWidth("weight:Q", scale=None),
@@ -125,12 +125,11 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         fill=alt.Fill("fill:N", scale=None),
         stroke=alt.Stroke("stroke:N", scale=None),
     )
-    return keyed(
-        known, *beside(base, "text", look), drawn, key(_key(points, look), look)
-    ).properties(width=look.plot_width, height=len(rows) * _ROW)
+    layers = [known, *beside(base, "text", look), drawn]
+    return keyed(layers, _key(points, look), look, len(rows) * _ROW)
 
 
-def _undated(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def _undated(table: pd.DataFrame, look: Look) -> Layers:
     """The countries by name and that no date is known: a chart of nothing would look broken."""
     one = _turned(table)
     column, name = (
@@ -144,10 +143,10 @@ def _undated(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         .mark_text(align="left", x=6, color=look.muted)
         .encode(
             y=rows_axis("row", rows, grid=True),
-            text=alt.value(look.labels.words("framework-membership-undated")),
+            text=alt.TextValue(look.labels.words("framework-membership-undated")),
         )
     )
-    return keyed(said).properties(width=look.plot_width, height=len(rows) * _ROW)
+    return Layers([said], look.plot_width, len(rows) * _ROW)
 
 
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
@@ -247,13 +246,13 @@ def _focus(table: pd.DataFrame, entries: pd.DataFrame) -> str:
     return str(newest.sort_values("latest", kind="stable").iloc[-1]["framework_id"])
 
 
-def _key(points: pd.DataFrame, look: Look) -> list[tuple[str, str, str, str]]:
+def _key(points: pd.DataFrame, look: Look) -> list[Swatch]:
     return [
-        (
+        Swatch(
             look.labels.words(f"event-{event}"),
-            shape,
             look.muted if event == "entry" else look.paper,
             look.muted,
+            shape,
         )
         for event, shape in SHAPES.items()
         if (points["kind"] == event).any()

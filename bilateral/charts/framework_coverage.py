@@ -8,8 +8,10 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from bilateral.charts.axes import columns_axis, key, keyed, rows_axis, tooltips
+from bilateral.charts.axes import columns_axis, rows_axis, tooltips
 from bilateral.charts.chart import Chart
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.measures import frameworks
 
@@ -68,7 +70,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     cells = marks(table, look)
     rows, columns = _names(cells, "framework"), _names(cells, "theme")
     base = alt.Chart(cells).encode(
@@ -85,11 +87,10 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         .encode(stroke=alt.Stroke("ink:N", scale=None))
     )
     numbers = base.mark_text(fontSize=11).encode(
-        text="text:N", color=alt.Color("ink:N", scale=None)
+        text=alt.Text("text:N"), color=alt.Color("ink:N", scale=None)
     )
-    return keyed(filled, hatched, numbers, key(_key(look), look)).properties(
-        width=look.plot_width, height=len(rows) * _ROW
-    )
+    layers = [filled, hatched, numbers]
+    return keyed(layers, _key(look), look, len(rows) * _ROW)
 
 
 # A stroke from corner to corner, in the unit square in which Vega draws symbols.
@@ -247,19 +248,17 @@ def _outline(look: Look) -> str:
     return look.paler(look.muted, 0.5)
 
 
-def _key(look: Look) -> list[tuple[str, str, str, str]]:
-    steps = [
-        (depth_words(step, look), "square", depth_fills(look)[step], depth_fills(look)[step])
-        for step in DEPTHS
-    ]
-    return [*steps, (depth_words(None, look), HATCH, look.paper, look.muted)]
+def _key(look: Look) -> list[Swatch]:
+    steps = [Swatch(depth_words(step, look), fill) for step, fill in enumerate(depth_fills(look))]
+    return [*steps, Swatch(depth_words(None, look), look.paper, look.muted, HATCH)]
 
 
 def _key_above(top: int, look: Look) -> dict[str, Any]:
     """The key from the left edge of the figure, in two lines: one is wider than a phone."""
     entries = [
-        f"<span style='color:{stroke}'>{'╱' if shape == HATCH else '■'}</span> {name}"
-        for name, shape, _, stroke in _key(look)
+        f"<span style='color:{one.stroke or one.fill}'>"
+        f"{'╱' if one.shape == HATCH else '■'}</span> {one.name}"
+        for one in _key(look)
     ]
     text = "<br>".join("   ".join(part) for part in (entries[:3], entries[3:]))
     font = {"size": 12, "color": look.ink}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import altair as alt
 import pandas as pd
 
-from bilateral.charts.axes import MARK, beside, columns_axis, key, keyed, rows_axis, tooltips
+from bilateral.charts.axes import MARK, beside, columns_axis, rows_axis, tooltips
 from bilateral.charts.chart import Chart
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures import frameworks
 
@@ -115,7 +117,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     cells = marks(table, look)
     row, column = ("country", "framework") if _turned(table) else ("framework", "country")
     rows = dict(zip(cells[f"{row}_code"], cells[row], strict=True))
@@ -138,9 +140,8 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         stroke=alt.Stroke("stroke:N", scale=None),
     )
     said = beside(base, "text", look, shift, least=170 * len(columns) if worded else 0)
-    return keyed(*said, drawn, key(_key(cells, look), look)).properties(
-        width=look.plot_width, height=len(rows) * _ROW
-    )
+    layers = [*said, drawn]
+    return keyed(layers, _key(cells, look), look, len(rows) * _ROW)
 
 
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
@@ -210,13 +211,13 @@ def _countries(table: pd.DataFrame) -> list[str]:
     return list(order.index[: min(max(met, _FEW_COUNTRIES), MOST_COUNTRIES)])
 
 
-def _key(cells: pd.DataFrame, look: Look) -> list[tuple[str, str, str, str]]:
+def _key(cells: pd.DataFrame, look: Look) -> list[Swatch]:
     return [
-        (
+        Swatch(
             look.labels.listed("membership", status),
-            shape,
             look.muted if status == "party" else look.paper,
             look.muted,
+            shape,
         )
         for status, shape in SHAPES.items()
         if (cells["standing"] == status).any()

@@ -8,8 +8,6 @@ import pandas as pd
 from bilateral.charts.axes import (
     MARK,
     beside,
-    key,
-    keyed,
     labelled,
     room_for,
     rows_axis,
@@ -17,6 +15,8 @@ from bilateral.charts.axes import (
     tooltips,
 )
 from bilateral.charts.chart import Chart
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import latest, when_and_where
 from bilateral.measures import frameworks
@@ -83,7 +83,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     points = marks(table, look)
     rows = dict(zip(points["framework_id"], points["framework"], strict=True))
     span = (points["earliest"].min(), points["latest"].max())
@@ -95,7 +95,7 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     known = (
         base.transform_filter("datum.earliest != datum.latest")
         .mark_rule(strokeWidth=1.5, color=look.muted)
-        .encode(x="earliest:T", x2="latest:T")
+        .encode(x=alt.X("earliest:T"), x2=alt.X2("latest:T"))
     )
     pick = alt.selection_point(name="pick", fields=["meeting_id"])
     drawn = (
@@ -107,9 +107,8 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         )
         .add_params(pick)
     )
-    return keyed(
-        known, *beside(base, "position", look), drawn, key(_key(points, look), look)
-    ).properties(width=look.plot_width, height=len(rows) * _ROW)
+    layers = [known, *beside(base, "position", look), drawn]
+    return keyed(layers, _key(points, look), look, len(rows) * _ROW)
 
 
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
@@ -168,16 +167,16 @@ def _colours(step: str, held: bool, look: Look) -> tuple[str, str]:
     return colour, look.paper
 
 
-def _key(points: pd.DataFrame, look: Look) -> list[tuple[str, str, str, str]]:
+def _key(points: pd.DataFrame, look: Look) -> list[Swatch]:
     words = look.labels.words
     seen = [step for step in STEPS if (points["step"] == step).any()]
     entries = [
-        (words(f"framework-positions-{step}"), _SHAPES[step], *_colours(step, True, look))
+        Swatch(words(f"framework-positions-{step}"), *_colours(step, True, look), _SHAPES[step])
         for step in seen
     ]
     if not points["held"].all():
         announced = words("framework-positions-outline")
-        entries.append((announced, "circle", *_colours("enter", False, look)))
+        entries.append(Swatch(announced, *_colours("enter", False, look), "circle"))
     return entries
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
 
@@ -26,12 +28,14 @@ class Swatch:
 
 
 def keyed(
-    layers: list[alt.Chart],
-    swatches: list[Swatch],
+    layers: Sequence[alt.Chart],
+    swatches: Sequence[Swatch],
     look: Look,
     height: int,
     rows: pd.DataFrame | None = None,
-) -> alt.LayerChart:
+    *,
+    independent: tuple[str, ...] = (),
+) -> Layers:
     """The layers with a key above them, as wide as the look; ``rows`` for layers without data.
 
     The key is Vega's own legend of a layer without visible marks: on a page it breaks into
@@ -67,8 +71,7 @@ def keyed(
     key = (
         alt.Chart(pd.DataFrame({"name": names}))
         .mark_point(opacity=0, aria=False)
-        .encode(**channels, tooltip=alt.value(None))
+        .encode(**channels, tooltip=alt.TooltipValue(None))
     )
-    data = alt.Undefined if rows is None else rows
-    chart = alt.LayerChart(data=data, layer=[*layers, key], width=look.plot_width, height=height)
-    return chart.resolve_scale(shape="independent", fill="independent", stroke="independent")
+    scales = ("shape", "fill", "stroke", *independent)
+    return Layers([*layers, key], look.plot_width, height, rows, scales)

@@ -14,6 +14,7 @@ _PIECES = re.compile(r"\s+|[⺀-鿿가-힯＀-￯]|[^\s⺀-鿿가-힯＀-￯–-
 _ELLIPSIS = "…"
 
 
+@lru_cache(maxsize=8192)
 def width_of(text: str, size: float = 12) -> float:
     """Pixels that the text takes in the regular weight."""
     return _font().getlength(text) * size / _MEASURED_AT

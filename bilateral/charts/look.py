@@ -16,6 +16,8 @@ from bilateral.labels import Labels
 
 # Room to the left of every plot for its labels, and around the exported picture, in pixels.
 GUTTER = 176
+_NARROW_GUTTER = 124
+_PHONE = 520
 PADDING = 20
 
 Theme = Literal["light", "dark"]
@@ -74,9 +76,14 @@ class Look:
         return replace(self, **changes)
 
     @property
+    def gutter(self) -> int:
+        """Room to the left of every plot for its labels, in pixels; less on a phone."""
+        return GUTTER if self.width >= _PHONE else _NARROW_GUTTER
+
+    @property
     def plot_width(self) -> int:
         """What the width leaves between the labels on the left and the edge on the right."""
-        return max(self.width - 2 * PADDING - GUTTER, 120)
+        return max(self.width - 2 * PADDING - self.gutter, 120)
 
     @property
     def paper(self) -> str:

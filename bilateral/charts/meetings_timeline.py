@@ -10,6 +10,7 @@ import pandas as pd
 
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import broken, width_of
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import when_and_where
@@ -92,7 +93,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     dots = marks(table, look)
     lines = rows(dots, look)
     height = int(lines["bottom"].max())
@@ -136,12 +137,21 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     spans = (
         base.transform_filter("datum.is_span")
         .mark_rect(strokeWidth=1.2, cornerRadius=2, opacity=1)
-        .encode(x=alt.X("since:T", scale=x_scale), x2="until:T", y="top:Q", y2="foot:Q")
+        .encode(
+            x=alt.X("since:T", scale=x_scale),
+            x2=alt.X2("until:T"),
+            y=alt.Y("top:Q"),
+            y2=alt.Y2("foot:Q"),
+        )
     )
     crosses = (
         base.transform_filter("datum.is_postponed")
         .mark_point(size=110, shape=_CROSS, strokeWidth=1.4, opacity=1)
-        .encode(x=alt.X("at:T", scale=x_scale), stroke=alt.value(look.ink), fill=alt.value(None))
+        .encode(
+            x=alt.X("at:T", scale=x_scale),
+            stroke=alt.StrokeValue(look.ink),
+            fill=alt.FillValue(None),
+        )
     )
     # A parameter belongs to one layer, so one layer of targets lies over marks of both kinds.
     targets = (
@@ -149,9 +159,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         .mark_rect(opacity=0, cursor="pointer", aria=False)
         .encode(
             x=alt.X("target_since:T", scale=x_scale),
-            x2="target_until:T",
-            y="target_top:Q",
-            y2="target_foot:Q",
+            x2=alt.X2("target_until:T"),
+            y=alt.Y("target_top:Q"),
+            y2=alt.Y2("target_foot:Q"),
             tooltip=tooltip,
         )
         .add_params(pick)
@@ -176,17 +186,17 @@ def _row_layers(lines: pd.DataFrame, look: Look) -> list[alt.Chart]:
             for place, name in enumerate(row.label)
         ]
     )
-    none = alt.value(None)
+    none = alt.TooltipValue(None)
     return [
         alt.Chart(lines.iloc[:-1][["bottom"]])
         .mark_rule(color=look.grid)
-        .encode(y="bottom:Q", tooltip=none),
+        .encode(y=alt.Y("bottom:Q"), tooltip=none),
         alt.Chart(names)
         .mark_text(align="right", baseline="middle", x=-8, color=look.ink)
-        .encode(y="y:Q", text="name:N", tooltip=none),
+        .encode(y=alt.Y("y:Q"), text=alt.Text("name:N"), tooltip=none),
         alt.Chart(lines[["middle", "count"]])
-        .mark_text(align="right", baseline="middle", color=look.muted)
-        .encode(y="middle:Q", x=alt.value("width"), text="count:N", tooltip=none),
+        .mark_text(align="right", baseline="middle", x="width", color=look.muted)
+        .encode(y=alt.Y("middle:Q"), text=alt.Text("count:N"), tooltip=none),
     ]
 
 
@@ -211,13 +221,13 @@ def _gap(table: pd.DataFrame, dots: pd.DataFrame, look: Look, x: alt.Scale) -> l
             "name": [name],
         }
     )
-    base = alt.Chart(told).encode(y="y:Q")
+    base = alt.Chart(told).encode(y=alt.Y("y:Q"))
     return [
         base.mark_rule(color=look.muted, strokeDash=[2, 3]).encode(
-            x=alt.X("since:T", scale=x), x2="until:T", tooltip=alt.value(None)
+            x=alt.X("since:T", scale=x), x2=alt.X2("until:T"), tooltip=alt.TooltipValue(None)
         ),
         base.mark_text(dy=-8, color=look.muted, fontSize=11).encode(
-            x=alt.X("middle:T", scale=x), text="name:N", tooltip=alt.value(None)
+            x=alt.X("middle:T", scale=x), text=alt.Text("name:N"), tooltip=alt.TooltipValue(None)
         ),
     ]
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.measures import participants
 
@@ -66,7 +67,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.TopLevelMixin:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     bars = marks(table, look)
     rows = lines(bars, look)
     mirrored = bars["sign"].nunique() == 2
@@ -97,25 +98,23 @@ def vega(table: pd.DataFrame, look: Look) -> alt.TopLevelMixin:
     )
     drawn = base.mark_bar(height=18, strokeWidth=1.5).encode(
         x=x,
-        x2="to:Q",
+        x2=alt.X2("to:Q"),
         color=alt.Color("fill:N", scale=None),
         stroke=alt.Stroke("stroke:N", scale=None),
     )
     texts = [
         base.transform_filter(f"datum.sign {compare} 0 && datum.text != ''")
         .mark_text(align=align, dx=dx)  # type: ignore[arg-type]
-        .encode(x="end:Q", text="text:N", color=alt.value(look.ink))
+        .encode(x=alt.X("end:Q"), text=alt.Text("text:N"), color=alt.ColorValue(look.ink))
         for compare, align, dx in (("<", "right", -6), (">", "left", 6))
     ]
     spine = (
         alt.Chart(pd.DataFrame({"x": [0]}))
         .mark_rule(color=look.muted, strokeWidth=1)
-        .encode(x="x:Q")
+        .encode(x=alt.X("x:Q"))
     )
     names = _side_names(bars, look) if mirrored else _headings(bars, look, y)
-    return alt.layer(drawn, spine, *texts, *names).properties(
-        width=look.plot_width, height=len(rows) * _STEP
-    )
+    return Layers([drawn, spine, *texts, *names], look.plot_width, len(rows) * _STEP)
 
 
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
@@ -224,7 +223,7 @@ def _side_names(bars: pd.DataFrame, look: Look) -> list[alt.Chart]:
         names.append(
             alt.Chart(pd.DataFrame({"x": [0], "name": [side["country"]]}))
             .mark_text(align=align, dx=dx, y=-30, fontWeight=600, fontSize=14, color=side["stroke"])  # type: ignore[arg-type]
-            .encode(x="x:Q", text="name:N")
+            .encode(x=alt.X("x:Q"), text=alt.Text("name:N"))
         )
     return names
 
@@ -240,7 +239,7 @@ def _headings(bars: pd.DataFrame, look: Look, y: alt.Y) -> list[alt.Chart]:
         }
     )
     named = alt.Chart(headings).mark_text(align="left", fontWeight=600, fontSize=14, x=-GUTTER)
-    return [named.encode(y=y, text="name:N", color=alt.Color("colour:N", scale=None))]
+    return [named.encode(y=y, text=alt.Text("name:N"), color=alt.Color("colour:N", scale=None))]
 
 
 def _reach(bars: pd.DataFrame, look: Look) -> tuple[float, float]:

@@ -7,8 +7,10 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from bilateral.charts.axes import key, keyed, rows_axis, tooltips
+from bilateral.charts.axes import rows_axis, tooltips
 from bilateral.charts.chart import Chart
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression, newest, when_and_where
 from bilateral.measures import participants
@@ -82,7 +84,7 @@ def drawn(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     return newest(shown[shown["person_id"].isin(people)], look.plot_width // _COLUMN)
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     dots = marks(table, look)
     columns = list(dict.fromkeys(dots.sort_values(["start_date", "meeting_id"])["meeting_id"]))
     people = dots.drop_duplicates("person_id")
@@ -129,11 +131,10 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     counts = (
         alt.Chart(people)
         .mark_text(align="right", x=-8, fontWeight=600)
-        .encode(y=y, text="count:N", color=alt.Color("stroke:N", scale=None))
+        .encode(y=y, text=alt.Text("count:N"), color=alt.Color("stroke:N", scale=None))
     )
-    return keyed(
-        spans.encode(x=x, x2="until:N", y=y), came, counts, key(_key(dots, look), look)
-    ).properties(width=look.plot_width, height=len(people) * _ROW)
+    layers = [spans.encode(x=x, x2=alt.X2("until:N"), y=y), came, counts]
+    return keyed(layers, _key(dots, look), look, len(people) * _ROW)
 
 
 def _kept_together(columns: list[str], look: Look) -> dict[str, Any]:
@@ -196,22 +197,21 @@ def _spans(dots: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _key(dots: pd.DataFrame, look: Look) -> list[tuple[str, str, str, str]]:
+def _key(dots: pd.DataFrame, look: Look) -> list[Swatch]:
     """Countries by colour, capacities by shape."""
     countries = dots.drop_duplicates("country_iso3")
     entries = [
-        (look.labels.country(row.country_iso3), "square", row.stroke, row.stroke)
-        for row in countries.itertuples()
+        Swatch(look.labels.country(row.country_iso3), row.stroke) for row in countries.itertuples()
     ]
     shown = set(dots["capacity_code"])
     entries += [
-        (look.labels.listed("capacity", capacity), shape, look.muted, look.muted)
+        Swatch(look.labels.listed("capacity", capacity), look.muted, shape=shape)
         for capacity, shape in _SHAPES.items()
         if capacity in shown and len(shown) > 1
     ]
     if (dots["certainty"] != "held").any():
         announced = look.labels.words("recurring-people-announced")
-        entries.append((announced, "circle", look.paper, look.muted))
+        entries.append(Swatch(announced, look.paper, look.muted, "circle"))
     return entries
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import broken
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
@@ -61,7 +62,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     return look.labels.words("theme-changes-alt", n=len(table), finding=title(table, look))
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     rows, dots = lines(table, look), marks(table, look)
     names = {row.row: " " if row.is_heading else row.label for row in rows.itertuples()}
     y = alt.Y(
@@ -91,24 +92,26 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
             labelPadding=int(labels["lines"].max()) * _LINE,
         ),
     )
-    none = alt.value(None)
+    none = alt.TooltipValue(None)
     unreported = (
         alt.Chart(pd.DataFrame({"x": [-0.5], "end": [0.5]}))
         .mark_rect(color=look.empty)
-        .encode(x=x, x2="end:Q", tooltip=none)
+        .encode(x=x, x2=alt.X2("end:Q"), tooltip=none)
     )
     axis_names = [
         alt.Chart(line)
         .mark_text(color=look.muted, baseline="bottom", y=above)
-        .encode(x=x, text="name:N", tooltip=none)
+        .encode(x=x, text=alt.Text("name:N"), tooltip=none)
         for above, line in labels.groupby("y")
     ]
     headings = (
         alt.Chart(rows[rows["is_heading"]])
         .mark_text(align="left", fontWeight=600, x=-GUTTER, color=look.ink)
-        .encode(y=y, text="label:N", tooltip=none)
+        .encode(y=y, text=alt.Text("label:N"), tooltip=none)
     )
-    moved = alt.Chart(rows[rows["before"] != rows["now"]]).encode(y=y, x2="now:Q", tooltip=none)
+    moved = alt.Chart(rows[rows["before"] != rows["now"]]).encode(
+        y=y, x2=alt.X2("now:Q"), tooltip=none
+    )
     joins = [
         moved.transform_filter(f"datum.change {sign} 'gone'")
         .mark_rule(strokeWidth=2, strokeDash=dash)
@@ -139,7 +142,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     numbers = (
         alt.Chart(dots)
         .mark_text(fontSize=10)
-        .encode(x=x, y=y, text="text:N", color=alt.Color("ink:N", scale=None), tooltip=none)
+        .encode(
+            x=x, y=y, text=alt.Text("text:N"), color=alt.Color("ink:N", scale=None), tooltip=none
+        )
     )
     layers = [unreported, *axis_names, headings, *joins, points, numbers]
     return keyed(layers, _key(table, look), look, len(names) * _ROW)

@@ -11,6 +11,7 @@ import pandas as pd
 
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
 from bilateral.charts.momentum_marks import (
@@ -86,7 +87,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     cells = marks(table, look)
     themes = list(dict.fromkeys(cells["theme_id"]))
     years = years_drawn(table, look)
@@ -143,16 +144,18 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
             tooltip=tooltip,
         )
     )
-    plain = alt.value(None)
+    plain = alt.TooltipValue(None)
     numbers = (
         alt.Chart(cells)
         .mark_text(fontSize=10)
-        .encode(x=x, y=y, text="text:N", color=alt.Color("ink:N", scale=None), tooltip=plain)
+        .encode(
+            x=x, y=y, text=alt.Text("text:N"), color=alt.Color("ink:N", scale=None), tooltip=plain
+        )
     )
     totals = (
         alt.Chart(cells.drop_duplicates("column")[["column", "of"]])
         .mark_text(fontSize=10, y=-11, color=look.muted)
-        .encode(x=x, text="of:N", tooltip=plain)
+        .encode(x=x, text=alt.Text("of:N"), tooltip=plain)
     )
     layers = [discs, numbers, totals]
     if not notes.empty:
@@ -206,8 +209,8 @@ def _moved_text(row: Any, spans: Periods, look: Look, signed: bool = False) -> s
 def _moved(notes: pd.DataFrame, y: alt.Y, look: Look) -> alt.Chart:
     return (
         alt.Chart(notes)
-        .mark_text(align="right", color=look.ink)
-        .encode(y=y, x=alt.value("width"), text="text:N", tooltip=alt.value(None))
+        .mark_text(align="right", x="width", color=look.ink)
+        .encode(y=y, text=alt.Text("text:N"), tooltip=alt.TooltipValue(None))
     )
 
 
@@ -219,7 +222,7 @@ def _starts(table: pd.DataFrame, years: list[int], x: alt.X, look: Look) -> alt.
     return (
         alt.Chart(starts)
         .mark_rule(color=look.muted, strokeDash=[2, 3])
-        .encode(x=x.copy().bandPosition(0), tooltip=alt.value(None))
+        .encode(x=x.copy().bandPosition(0), tooltip=alt.TooltipValue(None))
     )
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import width_of
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
@@ -54,7 +55,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     parts = marks(table, look)
     themes = list(dict.fromkeys(parts["theme_id"]))
     reach = float(parts["raised"].max()) * (1 + 34 / look.plot_width)
@@ -89,15 +90,18 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
     base = alt.Chart(parts).encode(y=y)
     # A line of ground keeps two steps of the scale apart.
     bars = base.mark_bar(height=_BAR, stroke=look.paper, strokeWidth=1).encode(
-        x=x, x2="end:Q", color=alt.Color("fill:N", scale=None), tooltip=tooltip
+        x=x, x2=alt.X2("end:Q"), color=alt.Color("fill:N", scale=None), tooltip=tooltip
     )
     numbers = base.mark_text(fontSize=11).encode(
-        x="middle:Q", text="text:N", color=alt.Color("ink:N", scale=None), tooltip=alt.value(None)
+        x=alt.X("middle:Q"),
+        text=alt.Text("text:N"),
+        color=alt.Color("ink:N", scale=None),
+        tooltip=alt.TooltipValue(None),
     )
     totals = (
         alt.Chart(parts.drop_duplicates("theme_id"))
         .mark_text(align="left", dx=6, fontWeight=600, color=look.ink)
-        .encode(y=y, x="raised:Q", text="total:N", tooltip=alt.value(None))
+        .encode(y=y, x=alt.X("raised:Q"), text=alt.Text("total:N"), tooltip=alt.TooltipValue(None))
     )
     return keyed([bars, numbers, totals], _key(look), look, len(themes) * _ROW)
 

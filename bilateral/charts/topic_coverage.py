@@ -8,6 +8,8 @@ import altair as alt
 import pandas as pd
 
 from bilateral.charts.chart import Chart
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression, latest, newest, when_and_where
 from bilateral.measures import themes
@@ -56,11 +58,10 @@ def described(table: pd.DataFrame, look: Look) -> str:
     )
 
 
-def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
+def vega(table: pd.DataFrame, look: Look) -> Layers:
     cells = marks(table, look)
     columns, rows = _columns(cells), _rows(cells)
     labels = cells.drop_duplicates("meeting_id").set_index("meeting_id")["column_label"]
-    width = look.plot_width
     short = all("\n" in label for label in labels)
     x = alt.X(
         "meeting_id:N",
@@ -104,21 +105,9 @@ def vega(table: pd.DataFrame, look: Look) -> alt.LayerChart:
         color=alt.Color("fill:N", scale=None), stroke=alt.Stroke("stroke:N", scale=None)
     )
     numbers = base.mark_text(fontSize=11).encode(
-        text="firmness:Q", color=alt.Color("ink:N", scale=None)
+        text=alt.Text("firmness:Q"), color=alt.Color("ink:N", scale=None)
     )
-    key = alt.Chart(_key(look)).encode(x=alt.X("x:Q", scale=None, axis=None))
-    key_top = -64 if short else -96
-    swatches = key.mark_square(size=130, y=key_top, opacity=1).encode(
-        color=alt.Color("fill:N", scale=None)
-    )
-    names = key.mark_text(align="left", dx=10, y=key_top, fontSize=12, color=look.ink).encode(
-        text="name:N"
-    )
-    return (
-        alt.layer(empty, filled, numbers, swatches, names)
-        .resolve_scale(x="independent")
-        .properties(width=width, height=len(rows) * _ROW)
-    )
+    return keyed([empty, filled, numbers], _key(look), look, len(rows) * _ROW)
 
 
 def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
@@ -165,10 +154,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         "customdata": cells[["meeting_id", "theme_id", "hover"]].to_numpy().tolist(),
         "hovertemplate": "%{customdata[2]}<extra></extra>",
     }
-    key = "   ".join(
-        f"<span style='color:{row.fill}'>■</span> {row.name_}" for row in
-        _key(look).rename(columns={"name": "name_"}).itertuples()
-    )  # fmt: skip
+    key = "   ".join(f"<span style='color:{one.fill}'>■</span> {one.name}" for one in _key(look))
     return {
         "data": [ground, filled, targets],
         "layout": look.plotly_layout(
@@ -189,7 +175,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
                     "align": "left",
                     "font": {"size": 12, "color": look.ink},
                 }
-            ],  # fmt: skip
+            ],
             xaxis={
                 "type": "category",
                 "side": "top",
@@ -277,16 +263,13 @@ def _grid(cells: pd.DataFrame, rows: list[str], columns: list[str]) -> list[list
     return [[steps.get((row, column), "") for column in columns] for row in rows]
 
 
-def _key(look: Look) -> pd.DataFrame:
-    """The five steps and the empty cell, with the pixel at which each stands."""
-    steps = [(f"{place + 1} {look.labels.listed('stance', stance)}", look.scale[place])
-             for place, stance in enumerate(STANCES)]  # fmt: skip
-    steps.append((look.labels.words("stance-none"), look.empty))
-    rows, x = [], 6
-    for name, fill in steps:
-        rows.append({"name": name, "fill": fill, "x": x})
-        x += 34 + 7 * len(name)
-    return pd.DataFrame(rows)
+def _key(look: Look) -> list[Swatch]:
+    """The five steps and the empty cell."""
+    steps = [
+        Swatch(f"{place} {look.labels.listed('stance', stance)}", colour)
+        for place, (stance, colour) in enumerate(zip(STANCES, look.scale, strict=True), 1)
+    ]
+    return [*steps, Swatch(look.labels.words("stance-none"), look.empty)]
 
 
 def _stepped(colours: tuple[str, ...]) -> list[list[Any]]:

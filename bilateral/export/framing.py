@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import Any
 
 import altair as alt
-import pandas as pd
 from PIL import ImageFont
 
 from bilateral.charts.chart import View
@@ -27,28 +26,34 @@ def framed(view: View) -> dict[str, Any]:
     look = view.look
     inner = look.width - 2 * PADDING
     footer = [line for text in footer_lines(view) for line in wrapped(text, inner, _FOOTER)]
-    foot = (
-        alt.Chart(pd.DataFrame({"text": ["\n".join(footer)]}))
-        .mark_text(
-            align="left", baseline="top", lineBreak="\n", lineHeight=15, fontSize=_FOOTER,
-            x=-GUTTER, y=0, color=look.muted,
-        )
-        .encode(text="text:N")
-        .properties(width=look.plot_width, height=15 * len(footer))
-    )  # fmt: skip
-    parts = [foot] if view.is_empty else [view.drawn(), foot]
-    picture = alt.vconcat(*parts, spacing=18).properties(
-        title=alt.TitleParams(
-            text=wrapped(view.title, inner, _TITLE, bold=True),
-            subtitle=wrapped(view.subtitle, inner, _SUBTITLE),
-        ),
-        padding=PADDING,
-        description=view.alt,
-    )
-    with alt.data_transformers.enable("default", max_rows=None):
-        spec: dict[str, Any] = picture.to_dict()
-    spec["config"] = look.vega_config()
-    return spec
+    foot = {
+        "data": {"values": [{"text": "\n".join(footer)}]},
+        "mark": {
+            "type": "text", "align": "left", "baseline": "top", "lineBreak": "\n",
+            "lineHeight": 15, "fontSize": _FOOTER, "x": -GUTTER, "y": 0, "color": look.muted,
+        },
+        "encoding": {"text": {"field": "text", "type": "nominal"}},
+        "width": look.plot_width,
+        "height": 15 * len(footer),
+    }  # fmt: skip
+    chart = {} if view.is_empty else view.drawn().to_dict()
+    # These stand at the top of a whole picture only.
+    whole: dict[str, Any] = {
+        name: chart.pop(name) for name in ("params", "datasets") if name in chart
+    }
+    return {
+        "$schema": chart.pop("$schema", alt.SCHEMA_URL),
+        "title": {
+            "text": wrapped(view.title, inner, _TITLE, bold=True),
+            "subtitle": wrapped(view.subtitle, inner, _SUBTITLE),
+        },
+        "description": view.alt,
+        "padding": PADDING,
+        "spacing": 18,
+        "vconcat": [chart, foot] if chart else [foot],
+        "config": look.vega_config(),
+        **whole,
+    }
 
 
 def footer_lines(view: View) -> list[str]:

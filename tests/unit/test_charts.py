@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+import altair as alt
 import pytest
 
 from bilateral.charts import CHARTS, Look, View
@@ -119,6 +120,7 @@ def test_a_chart_is_valid_vega_lite(chart, view):
     # The one place where Altair's slow validation is on.
     seen = view(chart)
     spec = chart.vega(seen.table, seen.look).to_dict()
+    alt.LayerChart.validate(spec)
     assert {"vconcat", "hconcat", "concat", "facet", "repeat", "title"} & set(spec) == set()
     assert spec["width"] == seen.look.plot_width
 
