@@ -10,7 +10,7 @@ from pathlib import Path
 import streamlit as st
 
 from bilateral.tables import shipped
-from bilateral.ui import address, detail, filters
+from bilateral.ui import address, detail, filters, viewport
 from bilateral.ui.reader import set_up
 from bilateral.ui.text import plain
 
@@ -64,6 +64,7 @@ def run() -> None:
     address.write(reader.selection)
     page.run()
     detail.show_opened()
+    viewport.watch()
     st.caption(plain(say("footer-page", version=reader.tables.version)))
 
 

@@ -14,8 +14,11 @@ from bilateral.i18n import Words, words
 from bilateral.labels import Labels
 from bilateral.selection import Selection
 from bilateral.tables import Tables, shipped
+from bilateral.ui import viewport
 
 _KEY = "reader"
+# A phone held upright, in CSS pixels.
+NARROW = 380
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,9 @@ class Reader:
         return _entire(replace(self.selection, lang="en"))
 
     def view(self, chart_id: str) -> View:
-        return _view(chart_id, replace(self.selection, lang="en"), self.look.theme, self.words.lang)
+        # Plain values are the cache's key: Streamlit would hash a look with all its tables.
+        key = (self.look.theme, self.words.lang, self.look.width == NARROW)
+        return _view(chart_id, replace(self.selection, lang="en"), *key)
 
 
 def set_up(selection: Selection) -> Reader:
@@ -50,7 +55,7 @@ def set_up(selection: Selection) -> Reader:
         tables=shipped(),
         chosen=_chosen(replace(selection, lang="en")),
         selection=selection,
-        look=_look(_theme(), selection.lang),
+        look=_look(_theme(), selection.lang, viewport.is_narrow()),
     )
     st.session_state[_KEY] = reader
     return reader
@@ -62,8 +67,9 @@ def current() -> Reader:
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _look(theme: Literal["light", "dark"], lang: str) -> Look:
-    return Look(Labels(shipped(), words(lang)), theme)
+def _look(theme: Literal["light", "dark"], lang: str, narrow: bool) -> Look:
+    look = Look(Labels(shipped(), words(lang)), theme)
+    return look.on(width=NARROW) if narrow else look
 
 
 @st.cache_resource(max_entries=256, show_spinner=False)
@@ -78,10 +84,11 @@ def _entire(selection: Selection) -> Tables:
 
 
 @st.cache_resource(max_entries=1024, show_spinner=False)
-def _view(chart_id: str, selection: Selection, theme: Literal["light", "dark"], lang: str) -> View:
-    return View(
-        charts.chart(chart_id), shipped(), _chosen(selection), selection, _look(theme, lang)
-    )
+def _view(
+    chart_id: str, selection: Selection, theme: Literal["light", "dark"], lang: str, narrow: bool
+) -> View:
+    look = _look(theme, lang, narrow)
+    return View(charts.chart(chart_id), shipped(), _chosen(selection), selection, look)
 
 
 def _theme() -> Literal["light", "dark"]:
