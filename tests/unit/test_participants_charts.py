@@ -99,7 +99,7 @@ def test_who_came_once_is_drawn_only_where_nobody_came_more_often():
 
 def test_a_narrow_picture_draws_the_newest_meetings_and_says_so():
     seen = view(recurring_people, *(("ada", "AAA", "bank", f"m{n}", "held") for n in range(1, 13)))
-    narrow = seen.look.on(width=300)  # a plot of 120 pixels, 13 a column
+    narrow = seen.look.on(width=200)  # the narrowest plot: 120 pixels, 13 a column
     drawn = recurring_people.drawn(seen.table, narrow)
     assert list(drawn["meeting_id"]) == [f"m{n}" for n in range(4, 13)]
     assert "The newest 9 of 12 meetings are drawn" in recurring_people.subtitle(seen.table, narrow)
