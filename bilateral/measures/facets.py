@@ -35,12 +35,12 @@ def counts(tables: Tables) -> dict[str, dict[str, int]]:
 def pairs(tables: Tables) -> dict[tuple[str, str], int]:
     """(country, country) → number of meetings where both sat, most first.
 
-    Within a pair the country at more meetings stands first, then the one more participants
-    are known of.
+    Within a pair the country that more participants are known of stands first, as in the
+    measure of delegation sizes.
     """
     met = _meetings_by(tables.meeting_sides, "country_iso3")
     known = _rows_by(tables.participants, "country_iso3")
-    rank = sorted(met, key=lambda code: (-met[code], -known.get(code, 0), code))
+    rank = sorted(met, key=lambda code: (-known.get(code, 0), code))
     sides: dict[str, list[str]] = {}
     for meeting, country in _pairs_of(tables.meeting_sides, "meeting_id", "country_iso3"):
         sides.setdefault(meeting, []).append(country)
