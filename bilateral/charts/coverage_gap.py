@@ -16,6 +16,7 @@ from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures import gaps
 from bilateral.measures.evidence import SEPARATOR
+from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has them all.
 MOST_THEMES = 30
@@ -31,7 +32,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
     words, labels = look.labels.words, look.labels
     named = table["outcome"].isin(_GAPS)
     covered = table["outcome"] == "covered"
-    top = next(table.itertuples())
+    top = next(each(table))
     framework = labels.framework(top.framework_id) if isinstance(top.framework_id, str) else ""
     if len(table) == 1 and covered.all():
         return words(
@@ -120,7 +121,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """One row a theme: its bar, its cell and their words."""
     words, labels = look.labels.words, look.labels
     rows = []
-    for row in table.head(MOST_THEMES).itertuples():
+    for row in each(table.head(MOST_THEMES)):
         gap = row.outcome in _GAPS
         known = not pd.isna(row.depth)
         fill = depth_fills(look)[int(row.depth)] if known else look.paper

@@ -18,6 +18,7 @@ from bilateral.charts.meeting_words import (
     with_edition,
 )
 from bilateral.measures import delegations
+from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has them all.
 MOST_MEETINGS = 45
@@ -151,7 +152,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     ranges = [
         {"type": "line", "layer": "above", "x0": row.low, "x1": row.high, "y0": row.row,
          "y1": row.row, "line": {"color": look.ink, "width": 1.5}}
-        for row in uncertain.itertuples()
+        for row in each(uncertain)
     ]  # fmt: skip
     traces = [
         {
@@ -196,7 +197,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     headings = [
         {"x": 0, "y": row.row, "xref": "paper", "xanchor": "left", "xshift": -GUTTER,
          "text": f"<b>{row.name_}</b>", "showarrow": False, "font": {"color": look.ink, "size": 12}}
-        for row in _headings(rows).rename(columns={"name": "name_"}).itertuples()
+        for row in each(_headings(rows).rename(columns={"name": "name_"}))
     ]  # fmt: skip
     labels = ["" if row.startswith(_HEADER) else name for row, name in rows.items()]
     return {
@@ -241,7 +242,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     many = shown.loc[shown["side"] == "other", "country_iso3"].nunique() > 1
     bars = []
     seen: set[str] = set()
-    for row in shown.itertuples():
+    for row in each(shown):
         sign = -1 if row.side == "first" else 1
         own_line = sign > 0 and row.meeting_id in seen
         if sign > 0:
@@ -280,7 +281,7 @@ def lines(bars: pd.DataFrame, look: Look) -> dict[str, str]:
     """row → label from top to bottom, with a heading before each series where there are more."""
     rows: dict[str, str] = {}
     headed = bars["series_id"].nunique() > 1
-    for bar in bars.itertuples():
+    for bar in each(bars):
         if headed:
             rows.setdefault(_HEADER + bar.series_id, look.labels.series(bar.series_id))
         rows.setdefault(bar.row, bar.label)
@@ -330,7 +331,11 @@ def _side_names(bars: pd.DataFrame, look: Look) -> list[tuple[str, str, str, int
         if not countries:
             continue
         one = len(countries) == 1
-        name = look.labels.country(countries[0]) if one else look.labels.words(f"side-{align}")
+        name = (
+            look.labels.country(countries[0])
+            if one
+            else look.labels.words("side-first" if sign < 0 else "side-other")
+        )
         names.append((name, look.country(countries[0]) if one else look.muted, align, dx))
     return names
 

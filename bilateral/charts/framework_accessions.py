@@ -21,6 +21,7 @@ from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures import accessions
 from bilateral.measures.days import middle
+from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has them all.
 MOST_ROWS = 24
@@ -45,7 +46,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
     countries = list(dict.fromkeys(table["country_iso3"].dropna()))
     entries = table[(table["event"] == "entry") & table["since"].notna()]
     if len(countries) <= _FEW and table["framework_id"].nunique() > 1 and len(entries):
-        newest = next(entries.sort_values("latest", kind="stable").tail(1).itertuples())
+        newest = next(each(entries.sort_values("latest", kind="stable").tail(1)))
         return words(
             "framework-accessions-title-countries",
             countries=words.listed(labels.country(code) for code in countries),
@@ -207,7 +208,7 @@ def _joined(points: pd.DataFrame, look: Look) -> pd.DataFrame:
     """Marks too close to the next for words of their own are named with it."""
     texts: list[str] = []
     waiting: list[str] = []
-    for point in points.itertuples():
+    for point in each(points):
         waiting = [*waiting, point.text] if point.text else waiting
         texts.append(look.labels.words.listed(dict.fromkeys(waiting)))
         if point.labelled:

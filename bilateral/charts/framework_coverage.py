@@ -14,6 +14,7 @@ from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.measures import frameworks
+from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has them all.
 MOST_FRAMEWORKS = 24
@@ -184,7 +185,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     shown = table[table["framework_id"].isin(first)]
     themes = _themes(table)
     cells = []
-    for row in shown.itertuples():
+    for row in each(shown):
         coded = not pd.isna(row.depth)
         step = int(row.depth) if coded else _UNCODED
         fill = depth_fills(look)[step] if coded else look.paper

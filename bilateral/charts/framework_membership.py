@@ -11,6 +11,7 @@ from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures import frameworks
+from bilateral.measures.rows import each
 
 # More than this is not read as a picture; the table behind has them all.
 MOST_ROWS, MOST_COUNTRIES = 24, 20
@@ -150,7 +151,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     shown = _shown(table)
     worded = _worded(table)
     cells = []
-    for row in shown.itertuples():
+    for row in each(shown):
         colour = look.country(row.country_iso3)
         status = labels.listed("membership", row.status)
         dated = isinstance(row.since, str)

@@ -22,6 +22,7 @@ from bilateral.charts.meeting_words import latest, when_and_where
 from bilateral.measures import frameworks
 from bilateral.measures.days import first_day, last_day, middle
 from bilateral.measures.evidence import SEPARATOR
+from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has them all.
 MOST_FRAMEWORKS = 20
@@ -41,7 +42,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
     if held.empty:
         return words("framework-positions-title-planned", n=table["framework_id"].nunique())
     if held["meeting_id"].nunique() == 1:
-        first = next(held.itertuples())
+        first = next(each(held))
         return words(
             "framework-positions-title-meeting",
             framework=labels.framework(first.framework_id),
@@ -115,7 +116,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """One row a mark: its place, colours and words."""
     first = list(dict.fromkeys(table["framework_id"]))[:MOST_FRAMEWORKS]
     points = []
-    for row in table[table["framework_id"].isin(first)].itertuples():
+    for row in each(table[table["framework_id"].isin(first)]):
         held = row.certainty == "held"
         step = step_of(row.position)
         fill, stroke = _colours(step, held, look)

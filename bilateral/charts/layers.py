@@ -84,7 +84,13 @@ class _Datasets:
 
 
 def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    missing = frame.isna()
-    if missing.to_numpy().any():
-        frame = frame.astype(object).where(~missing, None)
-    return frame.to_dict("records")
+    columns = []
+    for name in frame:
+        column = frame[name]
+        cells = column.tolist()
+        if column.hasnans:
+            gone = column.isna().tolist()
+            cells = [None if no else cell for cell, no in zip(cells, gone, strict=True)]
+        columns.append(cells)
+    names = list(frame)
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from bilateral.charts.look import Look
+from bilateral.measures.rows import each
 
 
 def when_and_where(row: Any, look: Look) -> str:
@@ -25,7 +26,7 @@ def with_edition(row: Any, look: Look) -> str:
 
 def latest(table: pd.DataFrame) -> Any:
     """The row of the newest meeting, as a named tuple."""
-    return next(table.sort_values("start_date", kind="stable").tail(1).itertuples())
+    return next(each(table.sort_values("start_date", kind="stable").tail(1)))
 
 
 def newest(table: pd.DataFrame, most: int) -> pd.DataFrame:

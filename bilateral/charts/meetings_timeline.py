@@ -27,6 +27,7 @@ from bilateral.charts.timeline_marks import (
     span,
 )
 from bilateral.measures import meetings
+from bilateral.measures.rows import each
 
 # Longer names of series are cut in a title, at so many pixels of small print.
 _NAME = 360
@@ -51,7 +52,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
     series = _short(str(often.idxmax()), look)
     gap = meetings.longest_gap(table)
     if len(held) == 1:
-        place = when_and_where(next(held.itertuples()), look)
+        place = when_and_where(next(each(held)), look)
         return words("meetings-timeline-title-one", series=series, place=place)
     if gap is not None:
         return words(
@@ -182,7 +183,7 @@ def _row_layers(lines: pd.DataFrame, look: Look) -> list[alt.Chart]:
     names = pd.DataFrame(
         [
             {"y": row.middle + (place - (len(row.label) - 1) / 2) * _LINE, "name": name}
-            for row in lines.itertuples()
+            for row in each(lines)
             for place, name in enumerate(row.label)
         ]
     )

@@ -8,6 +8,7 @@ import pandas as pd
 
 from bilateral.charts.look import Look
 from bilateral.measures import theme_trends
+from bilateral.measures.rows import each
 
 MOST_THEMES = 20
 # Narrower columns than this cannot be told apart, more than this many are no page.
@@ -34,7 +35,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     years = years_drawn(table, look)
     of = table.drop_duplicates("year").set_index("year")["of"]
     drawn = [year for year in years if year in of.index]
-    known = {(row.theme_id, row.year): row for row in table.itertuples()}
+    known = {(row.theme_id, row.year): row for row in each(table)}
     spare = ROOM if has_moves(table, look) else 0
     widest = min(ROW, (look.plot_width - spare) / len(years)) - 4
     full = full_from(table, years)

@@ -12,6 +12,7 @@ from bilateral.charts.chart import Chart
 from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.measures import participants
+from bilateral.measures.rows import each
 
 # More countries than this are not read as one picture; the table behind has them all.
 MOST_COUNTRIES = 8
@@ -29,7 +30,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
     names = list(dict.fromkeys(held["country_iso3"]))[:2]
     found = [
         (look.labels.country(code), kind_name(row.kind, look), round(row.share_pct))
-        for code, row in zip(names, leading.loc[names].itertuples(), strict=True)
+        for code, row in zip(names, each(leading.loc[names]), strict=True)
     ]
     if len(found) == 1:
         country, kind, share = found[0]
@@ -125,7 +126,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     planned_of = _of_certainty(shown, "planned")
     held_of = _of_certainty(shown, "held")
     bars = []
-    for row in shown.itertuples():
+    for row in each(shown):
         kind = None if pd.isna(row.kind) else row.kind
         sign = -1 if mirrored and row.country_iso3 == countries[0] else 1
         is_held = row.certainty == "held"
@@ -166,7 +167,7 @@ def lines(bars: pd.DataFrame, look: Look) -> dict[str, str]:
         )
         ranked = came.sort_values(["held", "all"], ascending=False, kind="stable")
         return dict(zip(ranked["row"], ranked["label"], strict=True))
-    for bar in bars.itertuples():
+    for bar in each(bars):
         rows.setdefault(_HEADER + bar.country_iso3, bar.country)
         rows.setdefault(bar.row, bar.label)
     return rows
@@ -186,7 +187,7 @@ def _of_certainty(table: pd.DataFrame, certainty: str) -> dict[tuple[str, str | 
     rows = table[table["certainty"] == certainty]
     return {
         (row.country_iso3, None if pd.isna(row.kind) else row.kind): int(row.participations)
-        for row in rows.itertuples()
+        for row in each(rows)
     }
 
 

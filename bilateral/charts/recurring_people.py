@@ -14,6 +14,7 @@ from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression, newest, when_and_where
 from bilateral.measures import participants
+from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has everyone.
 MOST_PEOPLE = 25
@@ -146,7 +147,7 @@ def _kept_together(columns: list[str], look: Look) -> dict[str, Any]:
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """One row a mark: its shape, its colour and its words."""
     dots = []
-    for row in drawn(table, look).itertuples():
+    for row in each(drawn(table, look)):
         colour = look.country(row.country_iso3)
         held = row.certainty == "held"
         capacity = look.labels.listed("capacity", row.capacity)
@@ -200,9 +201,7 @@ def _spans(dots: pd.DataFrame) -> pd.DataFrame:
 def _key(dots: pd.DataFrame, look: Look) -> list[Swatch]:
     """Countries by colour, capacities by shape."""
     countries = dots.drop_duplicates("country_iso3")
-    entries = [
-        Swatch(look.labels.country(row.country_iso3), row.stroke) for row in countries.itertuples()
-    ]
+    entries = [Swatch(look.labels.country(row.country_iso3), row.stroke) for row in each(countries)]
     shown = set(dots["capacity_code"])
     entries += [
         Swatch(look.labels.listed("capacity", capacity), look.muted, shape=shape)

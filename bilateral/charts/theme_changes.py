@@ -14,6 +14,7 @@ from bilateral.charts.lettering import broken
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import theme_trends
+from bilateral.measures.rows import each
 from bilateral.measures.theme_trends import CHANGES, FIRST
 from bilateral.selection import STANCES
 
@@ -29,7 +30,7 @@ _CROSS = "M-.7,-.7L.7,.7M.7,-.7L-.7,.7"
 
 def title(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    first = next(table.itertuples())
+    first = next(each(table))
     if first.change == FIRST:
         return words(
             "theme-changes-title-first", n=len(table), place=_place(first, look, before=False)
@@ -44,7 +45,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
 
 def subtitle(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    first = next(table.itertuples())
+    first = next(each(table))
     series = look.labels.series(first.series_id)
     now = _place(first, look, before=False)
     if first.change == FIRST:
@@ -64,7 +65,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
 
 def vega(table: pd.DataFrame, look: Look) -> Layers:
     rows, dots = lines(table, look), marks(table, look)
-    names = {row.row: " " if row.is_heading else row.label for row in rows.itertuples()}
+    names = {row.row: " " if row.is_heading else row.label for row in each(rows)}
     y = alt.Y(
         "row:N",
         title=None,
@@ -169,7 +170,7 @@ def lines(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                 "now": theme.firmness_now,
                 **shared,
             }
-            for theme in of_change.itertuples()
+            for theme in each(of_change)
         ]
     return pd.DataFrame(rows)
 
@@ -177,7 +178,7 @@ def lines(table: pd.DataFrame, look: Look) -> pd.DataFrame:
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """One row a point: the stance before (a ring) and now (a disc, a cross where not mentioned)."""
     points = []
-    for row in table.itertuples():
+    for row in each(table):
         shared = {
             "row": row.theme_id,
             "theme": look.labels.theme(row.theme_id),
@@ -244,7 +245,7 @@ def _axis_labels(steps: list[str], look: Look) -> pd.DataFrame:
 
 
 def _key(table: pd.DataFrame, look: Look) -> list[Swatch]:
-    first = next(table.itertuples())
+    first = next(each(table))
     now = Swatch(_place(first, look, before=False), look.scale[3], shape="circle")
     if first.change == FIRST:
         return [now]

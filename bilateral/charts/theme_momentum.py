@@ -25,6 +25,7 @@ from bilateral.charts.momentum_marks import (
     years_drawn,
 )
 from bilateral.measures import theme_trends
+from bilateral.measures.rows import each
 from bilateral.measures.theme_trends import Periods
 
 # Shares of fewer meetings than this are said as counts.
@@ -45,7 +46,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
             of=table["year"].nunique(),
         )
     times = {"before": _span(spans.before), "after": _span(spans.after)}
-    first, last = next(moved.itertuples()), next(moved.tail(1).itertuples())
+    first, last = next(each(moved)), next(each(moved.tail(1)))
     if first.change <= 0 and last.change >= 0:
         return words("theme-momentum-title-still", **times)
     kind = "both" if first.change > 0 > last.change else "rose" if first.change > 0 else "faded"
@@ -183,7 +184,7 @@ def _notes(table: pd.DataFrame, themes: list[str], look: Look) -> pd.DataFrame:
     spans = theme_trends.periods(table)
     if spans is None or not has_moves(table, look):
         return pd.DataFrame()
-    moved = {row.theme_id: row for row in theme_trends.shifts(table).itertuples()}
+    moved = {row.theme_id: row for row in each(theme_trends.shifts(table))}
     rows = [
         {
             "theme_id": theme,

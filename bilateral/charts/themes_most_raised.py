@@ -12,6 +12,7 @@ from bilateral.charts.lettering import width_of
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import theme_trends
+from bilateral.measures.rows import each
 from bilateral.selection import STANCES
 
 # More bars than this are no overview; the table behind has all themes.
@@ -23,7 +24,7 @@ _FIRM = STANCES.index("agreed") + 1
 
 def title(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    first = next(table.itertuples())
+    first = next(each(table))
     leaders = list(dict.fromkeys(table.loc[table["raised"] == first.raised, "theme_id"]))
     counts = {"n": int(first.raised), "of": int(first.of)}
     if len(leaders) > 3:
@@ -116,7 +117,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     pixel = look.plot_width / (float(table["raised"].max()) + 1)
     parts = []
     ends: dict[str, int] = {}
-    for row in table[table["theme_id"].isin(shown)].itertuples():
+    for row in each(table[table["theme_id"].isin(shown)]):
         start = ends.get(row.theme_id, 0)
         ends[row.theme_id] = end = start + int(row.meetings)
         colour = look.scale[row.firmness - 1]

@@ -11,6 +11,7 @@ from bilateral.charts.lettering import broken
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import when_and_where
 from bilateral.measures.meetings import moments
+from bilateral.measures.rows import each
 
 # More rows than this are no overview; the last one then gathers the other series.
 MOST_SERIES = 20
@@ -44,7 +45,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     since = span(table, look)[0]
     pixel = _pixel(table, look)
     dots = []
-    for row in table.itertuples():
+    for row in each(table):
         first, last = moments(row.start_date)
         wide = (last - first).total_seconds() * pixel
         is_span = _is_span(row.start_date, pixel)

@@ -13,6 +13,7 @@ from bilateral.charts.layers import Layers
 from bilateral.charts.look import GUTTER, Look
 from bilateral.charts.meeting_words import label_expression, latest, newest, when_and_where
 from bilateral.measures import themes
+from bilateral.measures.rows import each
 from bilateral.selection import STANCES
 
 # More columns than this cannot be told apart on a page; the table behind has them all.
@@ -210,7 +211,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     shown = newest(table, MOST_MEETINGS)
     one_series = shown["series_id"].nunique() == 1
     cells = []
-    for row in shown.itertuples():
+    for row in each(shown):
         colour = look.scale[row.firmness - 1]
         held = row.certainty == "held"
         stance = look.labels.listed("stance", row.stance)
@@ -259,7 +260,7 @@ def _rows(cells: pd.DataFrame) -> list[str]:
 
 def _grid(cells: pd.DataFrame, rows: list[str], columns: list[str]) -> list[list[str]]:
     """The step of each cell as text, ``""`` where there is none."""
-    steps = {(cell.theme_id, cell.meeting_id): str(cell.firmness) for cell in cells.itertuples()}
+    steps = {(cell.theme_id, cell.meeting_id): str(cell.firmness) for cell in each(cells)}
     return [[steps.get((row, column), "") for column in columns] for row in rows]
 
 

@@ -6,6 +6,7 @@ import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
+from bilateral.measures.rows import folded
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -29,28 +30,21 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
         on=["meeting_id", "country_iso3"],
         how="inner",
     ).filter(nw.col("certainty") == nw.col("preferred_certainty"))
-    spans = alike.group_by("meeting_id", "country_iso3").agg(
-        size_low=nw.col("size").min(), size_high=nw.col("size").max()
-    )
     meetings = lazy(tables.meetings).select(
         "meeting_id", "series_id", "edition", "start_date", "city", host_iso3=nw.col("country_iso3")
     )
-    rows = collected(
-        preferred.select(
-            "meeting_id", "country_iso3", "size", "size_qualifier", "certainty"
-        )
-        .join(spans, on=["meeting_id", "country_iso3"], how="inner")
-        .join(meetings, on="meeting_id", how="inner")
-    )  # fmt: skip
-    cited = collected(alike.select("meeting_id", "country_iso3", "source_id"))
-    sides = collected(lazy(tables.meeting_sides).select("meeting_id", "country_iso3"))
-    return _ordered(_with_sources(rows, cited), sides, _ranked(tables, selection))
-
-
-def _with_sources(rows: pd.DataFrame, cited: pd.DataFrame) -> pd.DataFrame:
     keys = ["meeting_id", "country_iso3"]
-    ids = cited.sort_values("source_id").groupby(keys)["source_id"].agg(joined)
-    return rows.merge(ids.rename(SOURCES).reset_index(), on=keys)
+    rows = collected(
+        preferred.select(*keys, "size", "size_qualifier", "certainty").join(
+            meetings, on="meeting_id", how="inner"
+        )
+    )
+    cited = collected(alike.select(*keys, "size", "source_id").sort("source_id"))
+    for name, fold in (("size_low", min), ("size_high", max)):
+        rows[name] = folded(rows, cited, keys, "size", fold, "Int64")
+    rows[SOURCES] = folded(rows, cited, keys, "source_id", joined)
+    sides = collected(lazy(tables.meeting_sides).select(*keys))
+    return _ordered(rows, sides, _ranked(tables, selection))
 
 
 def _ranked(tables: Tables, selection: Selection) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
-from bilateral.measures.evidence import SEPARATOR, SOURCES, collected, joined, lazy, said
+from bilateral.measures.evidence import SOURCES, collected, joined, lazy, said
+from bilateral.measures.rows import alike, folded, gathered
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -30,23 +32,22 @@ def positions(tables: Tables, selection: Selection) -> pd.DataFrame:
     meetings = lazy(tables.meetings).select(
         "meeting_id", "series_id", "edition", "start_date", "city"
     )
-    rows = collected(lazy(tables.meeting_frameworks).join(meetings, on="meeting_id", how="inner"))
+    named = lazy(tables.meeting_frameworks).select(
+        "framework_id", "meeting_id", "position", "certainty", "detail", "source_id"
+    )
+    rows = collected(named.join(meetings, on="meeting_id", how="inner"))
     rows["_rank"] = rows["position"].map(POSITIONS.index).astype("int64")
     rows = rows.sort_values(["certainty", "_rank", "detail"], kind="stable")  # held, then planned
     keys = ["framework_id", "meeting_id"]
-    reported = rows[rows["certainty"] == rows.groupby(keys)["certainty"].transform("first")]
-    cells = reported.groupby(keys, sort=False, as_index=False).agg(
-        series_id=("series_id", "first"),
-        edition=("edition", "first"),
-        start_date=("start_date", "first"),
-        city=("city", "first"),
-        position=("position", "first"),
-        positions=("position", lambda values: SEPARATOR.join(dict.fromkeys(values))),
-        certainty=("certainty", "first"),
-        detail=("detail", said),
-        source_ids=("source_id", joined),
+    cells = rows.drop_duplicates(keys)
+    reported = alike(rows, cells, keys, "certainty")
+    cells = cells[[*keys, "series_id", "edition", "start_date", "city", "position"]].assign(
+        positions=folded(cells, reported, keys, "position", joined),
+        certainty=cells["certainty"],
+        detail=folded(cells, reported, keys, "detail", said),
+        source_ids=folded(cells, reported, keys, "source_id", joined),
     )
-    cells["_meetings"] = -cells.groupby("framework_id")["meeting_id"].transform("nunique")
+    cells["_meetings"] = -cells.groupby("framework_id")["meeting_id"].transform("size")
     by = ["_meetings", "framework_id", "start_date", "meeting_id"]
     return cells.sort_values(by, kind="stable").drop(columns="_meetings").reset_index(drop=True)
 
@@ -102,19 +103,17 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     stated = stated.sort_values(
         [*keys, "is_preferred"], ascending=[True, True, False], kind="stable"
     )
-    stated["_said"] = stated["status"] + " " + stated["since"].fillna("")
-    rows = stated.groupby(keys, sort=False, as_index=False).agg(
-        status=("status", "first"),
-        statements=("_said", "nunique"),
-        source_ids=("source_id", joined),
+    said_of = zip(stated["status"].tolist(), stated["since"].tolist(), strict=True)
+    told = stated[keys].assign(_said=[f"{status} {since}" for status, since in said_of])
+    rows = stated.drop_duplicates(keys)
+    rows = rows.assign(
+        statements=folded(rows, told, keys, "_said", _different, "int64"),
+        source_ids=folded(rows, stated, keys, "source_id", joined),
     )
-    # "first" of a group skips missing values, and a preferred row may have no date.
-    preferred = stated.drop_duplicates(keys)[[*keys, "since"]]
-    rows = rows.merge(preferred, on=keys)
-    counted = _met(tables).group_by("country_iso3").agg(n=nw.col("meeting_id").n_unique())
-    met = collected(counted).set_index("country_iso3")["n"]
+    sides = collected(_met(tables).select("country_iso3", "meeting_id"))
+    met = gathered(sides, ["country_iso3"], "meeting_id", _different)
     rows["meetings"] = rows["country_iso3"].map(met).fillna(0).astype("int64")
-    regarded = _regarded(tables, selection)
+    regarded = selection.countries or tuple(met)
     sitting = rows["status"] != "withdrew"
     rows["_shared"] = (
         -(rows["country_iso3"].isin(regarded) & sitting)
@@ -155,3 +154,7 @@ def _met(tables: Tables) -> nw.LazyFrame[Any]:
 
 def _preferred(tables: Tables) -> nw.LazyFrame[Any]:
     return lazy(tables.memberships).filter(nw.col("is_preferred"))
+
+
+def _different(values: Iterable[str]) -> int:
+    return len(set(values))

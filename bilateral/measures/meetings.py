@@ -6,11 +6,13 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
+from bilateral.measures.rows import each, folded
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -41,15 +43,12 @@ def timeline(tables: Tables, selection: Selection) -> pd.DataFrame:
         "series_id", "meeting_id", "edition", "start_date", "end_date", "date_precision",
         "city", "country_iso3", "certainty", "confidence",
     )  # fmt: skip
-    counts = (
-        lazy(tables.meetings)
-        .filter(nw.col("certainty") == "held", nw.col("confidence") == "high")
-        .group_by("series_id")
-        .agg(_counted=nw.len())
+    rows = collected(meetings)
+    rows = rows.assign(
+        **{SOURCES: folded(rows, _cited(tables), ["meeting_id"], "source_id", joined)}
     )
-    rows = collected(meetings.join(counts, on="series_id", how="left"))
-    rows = rows.merge(_cited(tables), on="meeting_id")
-    rows["_counted"] = -rows["_counted"].fillna(0).astype("int64")
+    sure = counted(rows)["series_id"].value_counts()
+    rows["_counted"] = -rows["series_id"].map(sure).fillna(0).astype("int64")
     rows["_all"] = -rows.groupby("series_id")["meeting_id"].transform("size")
     by = ["_counted", "_all", "series_id", "start_date", "meeting_id"]
     columns = [
@@ -87,11 +86,15 @@ def longest_gap(meetings: pd.DataFrame) -> Gap | None:
     and only as long as their dates are certain to be apart.
     """
     found = []
-    held = meetings[meetings["certainty"] == "held"]
-    for series_id, of_series in held.groupby("series_id", sort=False):
-        if len(counted(of_series)) < _LEAST_MEETINGS:
+    held = meetings[meetings["certainty"] == "held"].sort_values("start_date", kind="stable")
+    by_series: dict[str, list[Any]] = {}
+    for meeting in each(held[["series_id", "start_date", "edition", "confidence"]]):
+        by_series.setdefault(meeting.series_id, []).append(meeting)
+    # In the order of the table: of gaps as long the first stands.
+    for series_id in dict.fromkeys(meetings["series_id"].tolist()):
+        dated = by_series.get(series_id, [])
+        if sum(meeting.confidence == "high" for meeting in dated) < _LEAST_MEETINGS:
             continue
-        dated = list(of_series.sort_values("start_date", kind="stable").itertuples())
         for one, other in pairwise(dated):
             if pd.isna(one.edition) or pd.isna(other.edition):
                 continue
@@ -113,6 +116,5 @@ def _cited(tables: Tables) -> pd.DataFrame:
         .select("source_id", meeting_id=nw.col("row_id"))
         .sort("source_id")
     )
-    cited = pd.concat([own, other], ignore_index=True)
-    ids = cited.groupby("meeting_id", sort=False)["source_id"].agg(joined)
-    return ids.rename(SOURCES).reset_index()
+    known = other["meeting_id"].isin(own["meeting_id"])
+    return pd.concat([own, other[known]], ignore_index=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
+from bilateral.measures.rows import alike, each, folded, keyed_by
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -27,13 +31,28 @@ def organization_kinds(tables: Tables, selection: Selection) -> pd.DataFrame:
     kinds = lazy(tables.organizations).select("organization_id", "kind")
     known = known.merge(collected(kinds), on="organization_id", how="left")
     keys = ["country_iso3", "kind", "certainty"]
-    rows = known.groupby(keys, dropna=False, sort=False, as_index=False).agg(
-        participations=("meeting_id", "size"),
-        people=("person_id", "nunique"),
-        organizations=("organization_id", "nunique"),
-        meetings=("meeting_id", "nunique"),
-        source_ids=(SOURCES, joined),
+    # A country's text is never empty, a kind may be missing: grouped as text, missing as "".
+    known["kind"] = known["kind"].fillna("")
+    groups: dict[tuple[str, ...], list[Any]] = {}
+    for one in each(known):
+        groups.setdefault((one.country_iso3, one.kind, one.certainty), []).append(one)
+    rows = pd.DataFrame(
+        [
+            (
+                *key,
+                len(group),
+                _different(one.person_id for one in group),
+                _different(one.organization_id for one in group),
+                _different(one.meeting_id for one in group),
+                joined(one.source_ids for one in group),
+            )
+            for key, group in groups.items()
+        ],
+        columns=[*keys, "participations", "people", "organizations", "meetings", SOURCES],
     )
+    texts, numbers = [*keys, SOURCES], ["participations", "people", "organizations", "meetings"]
+    rows = rows.astype(dict.fromkeys(texts, "str") | dict.fromkeys(numbers, "int64"))
+    rows["kind"] = rows["kind"].where(rows["kind"] != "")
     held = rows["participations"].where(rows["certainty"] == "held", 0)
     of_country = held.groupby(rows["country_iso3"]).transform("sum")
     rows.insert(
@@ -98,12 +117,23 @@ def participations(tables: Tables) -> pd.DataFrame:
     stated["_who"] = stated["person_id"].fillna(stated["organization_id"])
     by = ["meeting_id", "certainty", "_capacity", "organization_id", "source_id"]
     stated = stated.sort_values(by, kind="stable")  # "held" sorts before "planned"
-    firms = ["meeting_id", "organization_id"]
-    somebody = pd.MultiIndex.from_frame(stated.loc[stated["person_id"].notna(), firms])
-    unnamed = stated["person_id"].isna()
-    stated = stated[~(unnamed & pd.MultiIndex.from_frame(stated[firms]).isin(somebody))]
-    once = ["meeting_id", "_who"]
+    firms, once = ["meeting_id", "organization_id"], ["meeting_id", "_who"]
+    named = stated["person_id"].notna()
+    somebody = set(keyed_by(stated[named], firms))
+    stated = stated.loc[
+        [
+            is_named or firm not in somebody
+            for is_named, firm in zip(named.tolist(), keyed_by(stated, firms), strict=True)
+        ]
+    ]
     first = stated.drop_duplicates(once)
-    alike = stated.merge(first[[*once, "certainty"]], on=[*once, "certainty"])
-    cited = alike.groupby(once)["source_id"].agg(joined).rename(SOURCES).reset_index()
-    return first.merge(cited, on=once).drop(columns=["_capacity", "_who", "source_id", "note"])
+    cited = alike(stated, first, once, "certainty").sort_values(once, kind="stable")
+    return (
+        first.assign(**{SOURCES: folded(first, cited, once, "source_id", joined)})
+        .drop(columns=["_capacity", "_who", "source_id", "note"])
+        .reset_index(drop=True)
+    )
+
+
+def _different(values: Iterable[Any]) -> int:
+    return len({value for value in values if isinstance(value, str)})

@@ -13,6 +13,7 @@ import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
+from bilateral.measures.rows import each
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -173,7 +174,7 @@ def changes(tables: Tables, selection: Selection) -> pd.DataFrame:
         rows[f"before_{column}"] = pd.Series(_first(before, column), index=rows.index, dtype="str")
     rows["change"] = [
         _change(row.firmness_before, row.firmness_now) if len(before) else FIRST
-        for row in rows.itertuples()
+        for row in each(rows)
     ]
     cited = _sources(spoken[spoken["meeting_id"].isin(pair["meeting_id"])], ["theme_id"])
     rows = rows.merge(cited, on="theme_id")

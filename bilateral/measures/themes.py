@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import pandas as pd
 
 from bilateral.measures.evidence import collected, joined, lazy, said
+from bilateral.measures.rows import alike, folded
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -21,26 +25,25 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
     meetings = lazy(tables.meetings).select(
         "meeting_id", "series_id", "edition", "start_date", "city"
     )
-    rows = collected(lazy(tables.meeting_themes).join(meetings, on="meeting_id", how="inner"))
+    spoken = lazy(tables.meeting_themes).select(
+        "theme_id", "meeting_id", "stance", "certainty", "detail", "source_id"
+    )
+    rows = collected(spoken.join(meetings, on="meeting_id", how="inner"))
     rows["firmness"] = rows["stance"].map(STANCES.index).astype("int64") + 1
     rows = rows.sort_values(
         ["certainty", "firmness", "detail"], ascending=[True, False, True], kind="stable"
     )  # "held" sorts before "planned"
     keys = ["theme_id", "meeting_id"]
-    reported = rows[rows["certainty"] == rows.groupby(keys)["certainty"].transform("first")]
-    cells = reported.groupby(keys, sort=False, as_index=False).agg(
-        series_id=("series_id", "first"),
-        edition=("edition", "first"),
-        start_date=("start_date", "first"),
-        city=("city", "first"),
-        stance=("stance", "first"),
-        firmness=("firmness", "first"),
-        certainty=("certainty", "first"),
-        statements=("detail", "nunique"),
-        detail=("detail", said),
-        source_ids=("source_id", joined),
+    cells = rows.drop_duplicates(keys)
+    reported = alike(rows, cells, keys, "certainty")
+    cells = cells[
+        [*keys, "series_id", "edition", "start_date", "city", "stance", "firmness", "certainty"]
+    ].assign(
+        statements=folded(cells, reported, keys, "detail", _different, "int64"),
+        detail=folded(cells, reported, keys, "detail", said),
+        source_ids=folded(cells, reported, keys, "source_id", joined),
     )
-    cells["_meetings"] = -cells.groupby("theme_id")["meeting_id"].transform("nunique")
+    cells["_meetings"] = -cells.groupby("theme_id")["meeting_id"].transform("size")
     cells["_firmness"] = -cells.groupby("theme_id")["firmness"].transform("sum")
     by = ["_meetings", "_firmness", "theme_id", "start_date", "meeting_id"]
     return (
@@ -48,3 +51,7 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
         .drop(columns=["_meetings", "_firmness"])
         .reset_index(drop=True)
     )
+
+
+def _different(values: Iterable[Any]) -> int:
+    return len({value for value in values if isinstance(value, str)})
