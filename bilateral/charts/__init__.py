@@ -11,6 +11,7 @@ from bilateral.charts import (
     framework_positions,
     meetings_timeline,
     organization_kinds,
+    pair_exchange,
     recurring_people,
     theme_changes,
     theme_momentum,
@@ -35,6 +36,7 @@ CHARTS: tuple[Chart, ...] = (
     framework_coverage.CHART,
     framework_membership.CHART,
     framework_accessions.CHART,
+    *pair_exchange.CHARTS,
 )
 
 

@@ -22,7 +22,7 @@ from bilateral.measures.evidence import SEPARATOR, SOURCES
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
-Page = Literal["overview", "delegations", "themes", "frameworks"]
+Page = Literal["overview", "delegations", "themes", "frameworks", "indicators"]
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Chart:
     alt: Callable[[pd.DataFrame, Look], str]
     vega: Callable[[pd.DataFrame, Look], Layers]
     plotly: Callable[[pd.DataFrame, Look], Any] | None = None
-    counted: Literal["meetings", "frameworks"] = "meetings"
+    counted: Literal["meetings", "frameworks", "indicators"] = "meetings"
 
 
 @dataclass(frozen=True)

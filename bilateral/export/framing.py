@@ -13,7 +13,7 @@ import altair as alt
 from PIL import ImageFont
 
 from bilateral.charts.chart import View
-from bilateral.charts.look import GUTTER, PADDING
+from bilateral.charts.look import PADDING
 from bilateral.fonts import FAMILY, FOLDER
 
 _TITLE, _SUBTITLE, _FOOTER = 17, 13, 11
@@ -26,17 +26,18 @@ def framed(view: View) -> dict[str, Any]:
     look = view.look
     inner = look.width - 2 * PADDING
     footer = [line for text in footer_lines(view) for line in wrapped(text, inner, _FOOTER)]
+    chart = {} if view.is_empty else view.drawn().to_dict()
+    plot = chart.get("width", look.plot_width)
     foot = {
         "data": {"values": [{"text": "\n".join(footer)}]},
         "mark": {
             "type": "text", "align": "left", "baseline": "top", "lineBreak": "\n",
-            "lineHeight": 15, "fontSize": _FOOTER, "x": -GUTTER, "y": 0, "color": look.muted,
+            "lineHeight": 15, "fontSize": _FOOTER, "x": plot - inner, "y": 0, "color": look.muted,
         },
         "encoding": {"text": {"field": "text", "type": "nominal"}},
-        "width": look.plot_width,
+        "width": plot,
         "height": 15 * len(footer),
     }  # fmt: skip
-    chart = {} if view.is_empty else view.drawn().to_dict()
     # These stand at the top of a whole picture only.
     whole: dict[str, Any] = {
         name: chart.pop(name) for name in ("params", "datasets") if name in chart

@@ -28,7 +28,7 @@ from bilateral.tables import Tables, package
 LICENCE = "CC BY 4.0"
 # What a spreadsheet would take for a formula when it stands first in a cell (CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_SOURCE_COLUMNS = ["source_id", "publisher", "title", "url", "published_on", "language"]
+_SOURCE_COLUMNS = ["source_id", "publisher", "title", "url", "published_on", "language", "licence"]
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,12 @@ def _pandas(native: Any) -> pd.DataFrame:
 def _cells(rows: pd.DataFrame) -> Iterable[list[Any]]:
     """Plain Python values, missing ones as ``None``."""
     plain = rows.astype(object).where(rows.notna(), None)
-    return (list(row) for row in plain.itertuples(index=False, name=None))
+    return ([_whole(cell) for cell in row] for row in plain.itertuples(index=False, name=None))
+
+
+def _whole(value: Any) -> Any:
+    """28412000000 rather than 28412000000.0."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import narwhals as nw
 
 from bilateral.labels import Labels
+from bilateral.measures import pairs
 from bilateral.measures.evidence import collected, lazy
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
@@ -119,6 +120,35 @@ def frameworks(tables: Tables, selection: Selection) -> Lead:
     )
 
 
+def indicators(tables: Tables, selection: Selection) -> Lead:
+    """Whose yearly figures these are, how many, and how often the two met."""
+    pair = pairs.pair(tables, selection)
+    if pair is None:
+        return Lead("lead-indicators-nobody", {})
+    figures = collected(
+        lazy(tables.indicators).filter(
+            nw.col("is_preferred"),
+            nw.col("reporter_iso3").is_in(pair),
+            nw.col("partner_iso3").is_in(pair),
+        )
+    )
+    if figures.empty:
+        return Lead("lead-indicators-none", {"pair": ("country", *pair)})
+    held = lazy(tables.meetings).filter(nw.col("certainty") == "held").select("meeting_id")
+    sides = lazy(tables.meeting_sides).filter(nw.col("country_iso3").is_in(pair))
+    sat = collected(sides.join(held, on="meeting_id", how="inner"))["meeting_id"].value_counts()
+    return Lead(
+        "lead-indicators",
+        {
+            "pair": ("country", *pair),
+            "figures": len(figures),
+            "since": ("text", str(figures["year"].min())),
+            "until": ("text", str(figures["year"].max())),
+            "meetings": int((sat == 2).sum()),
+        },
+    )
+
+
 def data(tables: Tables, selection: Selection) -> Lead:
     rows = {name: len(collected(lazy(frame))) for name, frame in tables.items()}
     return Lead(
@@ -132,6 +162,7 @@ LEADS: Mapping[str, Callable[[Tables, Selection], Lead]] = {
     "delegations": delegations,
     "themes": themes,
     "frameworks": frameworks,
+    "indicators": indicators,
     "data": data,
 }
 

@@ -52,6 +52,14 @@ def show(chart_id: str) -> None:
                 _sources(view)
 
 
+def show_in_twos(*chart_ids: str) -> None:
+    """Cards beside each other, two in a row; below each other on a phone."""
+    for first in range(0, len(chart_ids), 2):
+        for column, chart_id in zip(st.columns(2, gap="large"), chart_ids[first:], strict=False):
+            with column:
+                show(chart_id)
+
+
 def _drawn(view: View) -> None:
     """Plotly where the chart has that form, else Altair; a click opens what the mark stands for."""
     # The number of closings is in the key: after closing, the same mark can be clicked again.
@@ -150,5 +158,6 @@ def _sources(view: View) -> None:
     lines = []
     for row in view.sources.itertuples():
         title = f" — {plain(row.title)}" if isinstance(row.title, str) else ""
-        lines.append(f"- {link(labels.source(row.source_id), row.url)}{title}")
+        licence = f" · {plain(row.licence)}" if isinstance(row.licence, str) else ""
+        lines.append(f"- {link(labels.source(row.source_id), row.url)}{title}{licence}")
     st.markdown("\n".join(lines))
