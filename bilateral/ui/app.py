@@ -21,6 +21,7 @@ _ICONS = {
     "delegations": "groups",
     "themes": "category",
     "frameworks": "handshake",
+    "indicators": "swap_horiz",
     "data": "library_books",
 }
 

@@ -21,7 +21,7 @@ from streamlit.testing.v1 import AppTest
 from bilateral.tables import shipped
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("overview", "delegations", "themes", "frameworks", "data")
+PAGES = ("overview", "delegations", "themes", "frameworks", "indicators", "data")
 RUNS = 15
 # What a reader does not yet notice as waiting leaves this much to the server, on two cores.
 BUDGET_MS = 150

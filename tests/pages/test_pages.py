@@ -11,7 +11,7 @@ from bilateral import charts
 from bilateral.tables import shipped
 
 APP = Path(__file__).parents[2] / "bilateral" / "ui" / "app.py"
-PAGES = ("overview", "delegations", "themes", "frameworks", "data")
+PAGES = ("overview", "delegations", "themes", "frameworks", "indicators", "data")
 SELECTIONS = {
     "no filter": {},
     "one country": {"country": "KOR"},
@@ -51,7 +51,7 @@ def test_page_opens_with_a_title_and_the_number_of_meetings(page: str, query: di
     assert "None" not in shown(app).split()
 
 
-@pytest.mark.parametrize("page", PAGES[:4])
+@pytest.mark.parametrize("page", PAGES[:5])
 def test_page_shows_every_chart_of_the_registry_that_belongs_to_it(page: str) -> None:
     app = opened(page)
     anchors = [heading.anchor for heading in app.subheader]
