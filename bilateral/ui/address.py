@@ -93,7 +93,7 @@ def moved(page: str, *, arrived: bool) -> None:
 def link(path: str, selection: Selection) -> str:
     """The full web address of ``path`` for a selection, to copy."""
     base = (st.context.url or "").split("?")[0].rstrip("/")
-    for page in ("delegations", "themes", "frameworks", "data"):
+    for page in ("delegations", "themes", "frameworks", "data", "quality"):
         base = base.removesuffix(f"/{page}")
     query = selection.query_string
     return f"{base}/{path.lstrip('/')}" + (f"?{query}" if query else "")

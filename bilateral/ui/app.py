@@ -23,6 +23,7 @@ _ICONS = {
     "frameworks": "handshake",
     "indicators": "swap_horiz",
     "data": "library_books",
+    "quality": "fact_check",
 }
 
 

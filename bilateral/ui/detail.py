@@ -105,7 +105,7 @@ def _meeting_card(reader: Reader, found: Record) -> None:
     _section(reader, "detail-disagreements", found.disagreements, _disagreements)
     st.caption(say("address-page"))
     page = (st.context.url or "").rstrip("/").rsplit("/", 1)[-1]
-    path = page if page in ("delegations", "themes", "frameworks", "data") else ""
+    path = page if page in ("delegations", "themes", "frameworks", "data", "quality") else ""
     base = address.link(path, reader.selection)
     mark = "&" if "?" in base else "?"
     st.code(f"{base}{mark}open=meeting/{meeting.meeting_id}", language=None, wrap_lines=True)

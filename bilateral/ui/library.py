@@ -36,7 +36,7 @@ def tables() -> None:
         placeholder=say("library-search-hint"),
         icon=":material/search:",
     )
-    found = _matching(sheet.rows, sought)
+    found = matching(sheet.rows, sought)
     total = len(reader.tables.frame(name))
     st.caption(
         f"{plain(resources[name].description)}  \n"
@@ -88,7 +88,7 @@ def sources() -> None:
         icon=":material/search:",
     )
     st.dataframe(
-        _matching(cited, sought),
+        matching(cited, sought),
         hide_index=True,
         height=420,
         column_config={
@@ -140,7 +140,7 @@ def _content(reader: Reader, name: str, extension: str) -> bytes:
     return export.table_file(name, sheet, reader.selection, extension).content
 
 
-def _matching(rows: pd.DataFrame, sought: str) -> pd.DataFrame:
+def matching(rows: pd.DataFrame, sought: str) -> pd.DataFrame:
     """Rows in which any cell contains the words sought, whatever their case."""
     needle = sought.strip().casefold()
     if not needle:

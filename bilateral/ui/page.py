@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from bilateral.charts.chart import len_of
-from bilateral.measures import leads
+from bilateral.measures import leads, quality
 from bilateral.ui import address, filters
 from bilateral.ui.reader import Reader, current
 from bilateral.ui.text import plain
@@ -57,8 +57,9 @@ def nothing_matches() -> bool:
 
 
 def _finding(reader: Reader, name: str) -> str:
-    tables = reader.entire if name == "data" else reader.chosen
-    lead = leads.LEADS[name](tables, reader.selection)
+    tables = reader.entire if name in ("data", "quality") else reader.chosen
+    find = quality.lead if name == "quality" else leads.LEADS[name]
+    lead = find(tables, reader.selection)
     return lead.said(reader.labels)
 
 
@@ -74,7 +75,8 @@ def parts(shown: dict[str, Callable[[], None]]) -> None:
         default=next(iter(shown)),
         required=True,
         format_func=say,
-        key="page-part",
+        # Pages have other parts: one key for all would carry a choice to where it means nothing.
+        key=f"page-part-{next(iter(shown))}",
         label_visibility="collapsed",
     )
     shown[part]()
