@@ -207,10 +207,12 @@ def _colour(row: Any, look: Look) -> str:
 
 def _ticks(most: float) -> list[float]:
     """Round numbers from nought to just above the greatest value."""
-    power = 10.0 ** math.floor(math.log10(most)) if most else 1.0
+    if not most:
+        return [0.0, 1.0]
+    power = 10.0 ** math.floor(math.log10(most))
     steps = (factor * power for factor in (0.1, 0.2, 0.5, 1, 2))
     step = next(step for step in steps if math.ceil(most / step) <= _MOST_STEPS)
-    return [round(place * step, 6) for place in range(max(math.ceil(most / step), 1) + 1)]
+    return [round(place * step, 6) for place in range(math.ceil(most / step) + 1)]
 
 
 def _marked(first: int, last: int) -> list[int]:
