@@ -22,7 +22,7 @@ from bilateral.measures.evidence import SEPARATOR, SOURCES
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
-Page = Literal["overview", "delegations", "themes", "frameworks", "indicators"]
+Page = Literal["overview", "delegations", "themes", "frameworks", "indicators", "quality"]
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,8 @@ class View:
     @cached_property
     def title(self) -> str:
         if self.is_empty:
-            return self.look.labels.words("chart-empty-title")
+            words, own = self.look.labels.words, f"{self.chart.id}-empty"
+            return words(own if words.has(own) else "chart-empty-title")
         return self.chart.title(self.table, self.look)
 
     @cached_property

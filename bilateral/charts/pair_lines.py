@@ -45,7 +45,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
             values=_marked(*years),
             grid=False,
             labelColor=look.muted,
-            labelOverlap="greedy",
+            labelOverlap="parity",
             labelFlush=False,
             labelSeparation=8,
         ),

@@ -138,7 +138,7 @@ def test_two_asides_are_told_apart_by_shape():
 def test_a_pair_without_figures_has_nothing_to_draw():
     shown = view("pair-investment", arrivals("JPN", "KOR", 2024, 9))
     assert shown.is_empty
-    assert shown.title == "Nothing to draw here"
+    assert shown.title == "Nothing to draw here: no figures of investment on record"
 
 
 @pytest.mark.parametrize(
