@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression
 
 # The width of the plot below which texts beside marks are left out.
@@ -16,16 +16,18 @@ PHONE = 300
 _MOST_YEARS = 9
 
 
-def rows_axis(field: str, names: Mapping[str, str], gap: float = 0, **changes: Any) -> alt.Y:
+def rows_axis(
+    field: str, names: Mapping[str, str], look: Look, gap: float = 0, **changes: Any
+) -> alt.Y:
     """Rows in the order of ``names``, labelled within the gutter.
 
     ``gap`` parts the cells of a grid; rows of symbols have none to part.
     """
     axis = {
         "labelExpr": label_expression(names),
-        "labelLimit": GUTTER,
-        "minExtent": GUTTER,
-        "maxExtent": GUTTER,
+        "labelLimit": look.gutter,
+        "minExtent": look.gutter,
+        "maxExtent": look.gutter,
         "grid": False,
         **changes,
     }

@@ -81,7 +81,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     rows["at"] = whole * _COVERED
     scale = alt.Scale(domain=[0, whole], nice=False)
     base = alt.Chart(rows).encode(
-        y=rows_axis("theme_id", dict(zip(rows["theme_id"], rows["theme"], strict=True))),
+        y=rows_axis("theme_id", dict(zip(rows["theme_id"], rows["theme"], strict=True)), look),
         tooltip=tooltips(look, "theme", "raised", "firmest", "shared", "depth", "provision"),
     )
     bars = base.mark_bar(height=13).encode(

@@ -9,7 +9,7 @@ import pandas as pd
 
 from bilateral.charts.chart import Chart
 from bilateral.charts.layers import Layers
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import (
     label_expression,
     latest,
@@ -86,9 +86,9 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
             labelExpr=label_expression(
                 {row: " " if row.startswith(_HEADER) else name for row, name in rows.items()}
             ),
-            labelLimit=GUTTER,
-            minExtent=GUTTER,
-            maxExtent=GUTTER,
+            labelLimit=look.gutter,
+            minExtent=look.gutter,
+            maxExtent=look.gutter,
             grid=False,
         ),
     )
@@ -126,7 +126,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     headings = _headings(rows)
     series = (
         alt.Chart(headings)
-        .mark_text(align="left", fontWeight=600, x=-GUTTER, color=look.ink)
+        .mark_text(align="left", fontWeight=600, x=-look.gutter, color=look.ink)
         .encode(y=y, text=alt.Text("name:N"))
     )
     sides = [
@@ -195,7 +195,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         for name, colour, align, dx in _side_names(bars, look)
     ]  # fmt: skip
     headings = [
-        {"x": 0, "y": row.row, "xref": "paper", "xanchor": "left", "xshift": -GUTTER,
+        {"x": 0, "y": row.row, "xref": "paper", "xanchor": "left", "xshift": -look.gutter,
          "text": f"<b>{row.name_}</b>", "showarrow": False, "font": {"color": look.ink, "size": 12}}
         for row in each(_headings(rows).rename(columns={"name": "name_"}))
     ]  # fmt: skip
@@ -204,7 +204,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         "data": [*traces, *numbers],
         "layout": look.plotly_layout(
             height=len(rows) * _STEP + 60,
-            margin={"l": GUTTER, "r": 8, "t": 52, "b": 8},
+            margin={"l": look.gutter, "r": 8, "t": 52, "b": 8},
             barmode="overlay",
             bargap=0.3,
             clickmode="event+select",

@@ -12,7 +12,7 @@ from bilateral.charts.axes import columns_axis, rows_axis, tooltips
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.measures import frameworks
 from bilateral.measures.rows import each
 
@@ -76,7 +76,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     rows, columns = _names(cells, "framework"), _names(cells, "theme")
     base = alt.Chart(cells).encode(
         x=columns_axis("theme_id", columns, look, paddingInner=0.06, paddingOuter=0.03),
-        y=rows_axis("framework_id", rows, gap=0.08),
+        y=rows_axis("framework_id", rows, look, gap=0.08),
         tooltip=tooltips(look, "framework", "theme", "depth", "provision", "basis"),
     )
     filled = base.mark_rect(strokeWidth=1).encode(
@@ -143,7 +143,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         "data": [outline, inside, filled, hatched, targets],
         "layout": look.plotly_layout(
             height=len(rows) * _ROW + top + 8,
-            margin={"l": GUTTER, "r": 8, "t": top, "b": 8},
+            margin={"l": look.gutter, "r": 8, "t": top, "b": 8},
             clickmode="event+select",
             annotations=[_key_above(top, look)],
             xaxis={
@@ -264,7 +264,7 @@ def _key_above(top: int, look: Look) -> dict[str, Any]:
     text = "<br>".join("   ".join(part) for part in (entries[:3], entries[3:]))
     font = {"size": 12, "color": look.ink}
     place = {"xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "top"}
-    shift = {"xshift": 6 - GUTTER, "yshift": top}
+    shift = {"xshift": 6 - look.gutter, "yshift": top}
     return {"text": text, "align": "left", "showarrow": False, "font": font, **place, **shift}
 
 

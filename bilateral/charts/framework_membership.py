@@ -131,7 +131,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         {"expr": f"{start} - width / {2 * len(columns)}"} if worded else 0 for start in (10, 4)
     )
     base = alt.Chart(cells).encode(
-        y=rows_axis(f"{row}_code", rows, grid=True),
+        y=rows_axis(f"{row}_code", rows, look, grid=True),
         x=columns_axis(f"{column}_code", columns, look, header),
         tooltip=tooltips(look, "framework", "country", "status", "since", "disagreement"),
     )

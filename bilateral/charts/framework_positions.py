@@ -89,7 +89,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     rows = dict(zip(points["framework_id"], points["framework"], strict=True))
     span = (points["earliest"].min(), points["latest"].max())
     base = alt.Chart(points).encode(
-        y=rows_axis("framework_id", rows, grid=True),
+        y=rows_axis("framework_id", rows, look, grid=True),
         x=time_axis("day", span, look, room_for(points["position"], look)),
         tooltip=tooltips(look, "framework", "meeting", "position", "detail"),
     )

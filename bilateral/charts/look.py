@@ -16,7 +16,7 @@ from bilateral.labels import Labels
 
 # Room to the left of every plot for its labels, and around the exported picture, in pixels.
 GUTTER = 176
-_NARROW_GUTTER = 124
+_NARROW_GUTTER = 136
 _PHONE = 520
 PADDING = 20
 

@@ -12,7 +12,7 @@ from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import broken, width_of
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import when_and_where
 from bilateral.charts.timeline_marks import (
     COUNT,
@@ -107,7 +107,9 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         "y:Q",
         scale=y_scale,
         title=None,
-        axis=alt.Axis(values=[0], labelExpr="' '", minExtent=GUTTER, maxExtent=GUTTER, grid=False),
+        axis=alt.Axis(
+            values=[0], labelExpr="' '", minExtent=look.gutter, maxExtent=look.gutter, grid=False
+        ),
     )
     x = alt.X(
         "at:T",

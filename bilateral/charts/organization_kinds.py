@@ -10,7 +10,7 @@ import pandas as pd
 from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
 from bilateral.charts.layers import Layers
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.measures import participants
 from bilateral.measures.rows import each
 
@@ -74,7 +74,9 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     mirrored = bars["sign"].nunique() == 2
     left, right = _reach(bars, look)
     y = rows_axis(
-        "row", {row: " " if row.startswith(_HEADER) else name for row, name in rows.items()}
+        "row",
+        {row: " " if row.startswith(_HEADER) else name for row, name in rows.items()},
+        look,
     )
     x = alt.X(
         "from:Q",
@@ -239,18 +241,24 @@ def _headings(bars: pd.DataFrame, look: Look, y: alt.Y) -> list[alt.Chart]:
             "colour": list(first["stroke"]),
         }
     )
-    named = alt.Chart(headings).mark_text(align="left", fontWeight=600, fontSize=14, x=-GUTTER)
+    named = alt.Chart(headings).mark_text(align="left", fontWeight=600, fontSize=14, x=-look.gutter)
     return [named.encode(y=y, text=alt.Text("name:N"), color=alt.Color("colour:N", scale=None))]
 
 
 def _reach(bars: pd.DataFrame, look: Look) -> tuple[float, float]:
     """How far the axis goes to either side: as little as leaves each bar room for its words."""
 
+    bound = [
+        (bar.sign, abs(bar.end), 7 * len(bar.text) + 12)
+        for bar in each(bars[["sign", "end", "text"]])
+    ]
+
     def needed(unit: float) -> list[float]:
         """Pixels that either side takes where one participation is ``unit`` pixels long."""
-        ends = bars["end"].abs() * unit + 7 * bars["text"].str.len() + 12
-        sides = (ends[bars["sign"] == sign].max() for sign in (-1, 1))
-        return [0.0 if pd.isna(side) else float(side) for side in sides]
+        return [
+            max((end * unit + room for on, end, room in bound if on == sign), default=0.0)
+            for sign in (-1, 1)
+        ]
 
     lowest, highest = 0.01, float(look.plot_width)
     for _ in range(30):

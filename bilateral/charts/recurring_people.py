@@ -11,7 +11,7 @@ from bilateral.charts.axes import rows_axis, tooltips
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression, newest, when_and_where
 from bilateral.measures import participants
 from bilateral.measures.rows import each
@@ -109,7 +109,8 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     y = rows_axis(
         "person_id",
         dict(zip(people["person_id"], people["label"], strict=True)),
-        labelLimit=GUTTER - _COUNT,
+        look,
+        labelLimit=look.gutter - _COUNT,
         labelPadding=_COUNT,
     )
     spans = alt.Chart(_spans(dots)).mark_rule(strokeWidth=1, color=look.muted, opacity=0.5)
@@ -187,7 +188,7 @@ def _label(row: Any, look: Look, *, wide: bool = False) -> str:
         return name
     # At 12 pixels a Latin letter is about 6.5 wide, a Hangul or Han character 11.
     both = 6.5 * (len(name) + 1) + 11 * len(row.name_native)
-    return f"{name} {row.name_native}" if wide or both <= GUTTER - _COUNT else name
+    return f"{name} {row.name_native}" if wide or both <= look.gutter - _COUNT else name
 
 
 def _spans(dots: pd.DataFrame) -> pd.DataFrame:

@@ -11,7 +11,7 @@ from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import broken
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import theme_trends
 from bilateral.measures.rows import each
@@ -72,9 +72,9 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         scale=alt.Scale(domain=list(names)),
         axis=alt.Axis(
             labelExpr=label_expression(names),
-            labelLimit=GUTTER,
-            minExtent=GUTTER,
-            maxExtent=GUTTER,
+            labelLimit=look.gutter,
+            minExtent=look.gutter,
+            maxExtent=look.gutter,
             grid=False,
         ),
     )
@@ -107,7 +107,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     ]
     headings = (
         alt.Chart(rows[rows["is_heading"]])
-        .mark_text(align="left", fontWeight=600, x=-GUTTER, color=look.ink)
+        .mark_text(align="left", fontWeight=600, x=-look.gutter, color=look.ink)
         .encode(y=y, text=alt.Text("label:N"), tooltip=none)
     )
     moved = alt.Chart(rows[rows["before"] != rows["now"]]).encode(

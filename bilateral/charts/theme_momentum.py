@@ -12,7 +12,7 @@ import pandas as pd
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression
 from bilateral.charts.momentum_marks import (
     MOST_THEMES,
@@ -123,9 +123,9 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         scale=alt.Scale(domain=themes),
         axis=alt.Axis(
             labelExpr=label_expression({theme: look.labels.theme(theme) for theme in themes}),
-            labelLimit=GUTTER,
-            minExtent=GUTTER,
-            maxExtent=GUTTER,
+            labelLimit=look.gutter,
+            minExtent=look.gutter,
+            maxExtent=look.gutter,
             grid=False,
         ),
     )

@@ -9,7 +9,7 @@ from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import width_of
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import theme_trends
 from bilateral.measures.rows import each
@@ -66,9 +66,9 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         scale=alt.Scale(domain=themes),
         axis=alt.Axis(
             labelExpr=label_expression({theme: look.labels.theme(theme) for theme in themes}),
-            labelLimit=GUTTER,
-            minExtent=GUTTER,
-            maxExtent=GUTTER,
+            labelLimit=look.gutter,
+            minExtent=look.gutter,
+            maxExtent=look.gutter,
             grid=False,
         ),
     )

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from bilateral.charts.lettering import broken
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import when_and_where
 from bilateral.measures.meetings import moments
 from bilateral.measures.rows import each
@@ -127,7 +127,7 @@ def rows(dots: pd.DataFrame, look: Look) -> pd.DataFrame:
             {
                 "middle": of_row["middle"].iloc[0],
                 "bottom": of_row["bottom"].iloc[0],
-                "label": broken(name, GUTTER - 12),
+                "label": broken(name, look.gutter - 12),
                 "count": str(int(of_row["is_counted"].sum())),
             }
         )

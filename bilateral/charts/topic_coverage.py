@@ -10,7 +10,7 @@ import pandas as pd
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
-from bilateral.charts.look import GUTTER, Look
+from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression, latest, newest, when_and_where
 from bilateral.measures import themes
 from bilateral.measures.rows import each
@@ -86,9 +86,9 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         scale=alt.Scale(domain=rows, paddingInner=0.1),
         axis=alt.Axis(
             labelExpr=label_expression({row: look.labels.theme(row) for row in rows}),
-            labelLimit=GUTTER,
-            minExtent=GUTTER,
-            maxExtent=GUTTER,
+            labelLimit=look.gutter,
+            minExtent=look.gutter,
+            maxExtent=look.gutter,
             grid=False,
         ),
     )
@@ -160,7 +160,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         "data": [ground, filled, targets],
         "layout": look.plotly_layout(
             height=len(rows) * _ROW + (96 if short else 140),
-            margin={"l": GUTTER, "r": 8, "t": 88 if short else 132, "b": 8},
+            margin={"l": look.gutter, "r": 8, "t": 88 if short else 132, "b": 8},
             clickmode="event+select",
             annotations=[
                 {

@@ -72,7 +72,7 @@ def names_of(table: str, key: str) -> dict[str, set[str]]:
     """Every name an entity is found under: its own names and its aliases."""
     frame = getattr(shipped(), table)
     entity = {"people": "person", "organizations": "organization"}[table]
-    aliases = shipped().aliases.query("entity == @entity")
+    aliases = shipped().aliases[shipped().aliases["entity"] == entity]
     columns = [c for c in ("name_en", "name_native", "name_ko", "name_ja") if c in frame]
     names = {row[key]: {row[c] for c in columns} for _, row in frame.iterrows()}
     for row in aliases.itertuples():

@@ -35,8 +35,8 @@ delegation-sizes-range = Line: range where sources disagree; the bar is the pref
 delegation-sizes-planned = Outline: announced beforehand, no report of who came.
 delegation-sizes-alt = Mirrored bars of delegation sizes at { $meetings } meetings. { $finding }.
 size-planned = { $n } planned
-side-left = first side
-side-right = other sides
+side-first = one side
+side-other = other sides
 
 topic-coverage-title = { $theme } came up at { $n } of { $of } meetings; { $firm ->
     [0] nothing firmer than a call was reported of the latest ({ $place })
