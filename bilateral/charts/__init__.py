@@ -13,6 +13,7 @@ from bilateral.charts import (
     organization_kinds,
     pair_exchange,
     recurring_people,
+    sources_per_fact,
     theme_changes,
     theme_momentum,
     themes_most_raised,
@@ -37,6 +38,7 @@ CHARTS: tuple[Chart, ...] = (
     framework_membership.CHART,
     framework_accessions.CHART,
     *pair_exchange.CHARTS,
+    sources_per_fact.CHART,
 )
 
 

@@ -82,13 +82,16 @@ def sources_per_fact(tables: Tables, selection: Selection) -> pd.DataFrame:
         stated = _statements(tables, name)
         if stated.empty:
             continue
-        facts = stated.groupby(list(key), sort=False)["source_id"].agg(["nunique", joined])
-        facts["source_count"] = facts["nunique"].clip(upper=MOST_SOURCES)
-        counted = facts.groupby("source_count", as_index=False).agg(
-            fact_count=("joined", "size"), **{SOURCES: ("joined", joined)}
-        )
-        share = 100 * counted["fact_count"] / len(facts)
-        parts.append(counted.assign(table_name=name, share_pct=share))
+        # Fact and source stand once each, so the rows of a fact are its sources.
+        times = stated.groupby(list(key))["source_id"].transform("size")
+        stated["source_count"] = times.clip(upper=MOST_SOURCES)
+        first = ~stated.duplicated(list(key))
+        cited = stated.groupby("source_count")["source_id"].agg(joined)
+        counted = pd.DataFrame(
+            {"fact_count": stated[first].groupby("source_count").size(), SOURCES: cited}
+        ).reset_index()
+        share = 100 * counted["fact_count"] / counted["fact_count"].sum()
+        parts.append(counted.assign(table_name=name, share_pct=share.round(1)))
     types = {"table_name": "str", "source_count": "int64", "fact_count": "int64",
              "share_pct": "float64", SOURCES: "str"}  # fmt: skip
     if not parts:

@@ -12,34 +12,20 @@ from bilateral.measures import quality
 from bilateral.measures.disagreements import SUM, disagreements
 from bilateral.measures.evidence import SEPARATOR, SOURCES, collected, lazy
 from bilateral.tables import package
+from bilateral.ui import card
 from bilateral.ui.library import matching
 from bilateral.ui.reader import Reader, current
 from bilateral.ui.text import plain
 
 _HEIGHT = 420
+# Cells that are filled where there is something to remark: empty is no gap.
+_REMARKS = ("note", "preferred_reason", "reason")
 
 
 def sources() -> None:
     """The share of facts that rest on two or more sources, table by table."""
-    reader = current()
-    say = reader.words
-    counted = quality.sources_per_fact(reader.entire, reader.selection)
-    st.caption(plain(say("quality-sources-about")))
-    by_table = counted.pivot_table(
-        index="table_name", columns="source_count", values="fact_count", fill_value=0, sort=False
-    ).reindex(columns=[1, 2, quality.MOST_SOURCES], fill_value=0)
-    total = by_table.sum(axis=1)
-    _frame(
-        {
-            "table": [_title(name) for name in by_table.index],
-            "facts": total,
-            "one": by_table[1],
-            "two": by_table[2],
-            "three": by_table[quality.MOST_SOURCES],
-            "share": (total - by_table[1]) / total,
-        },
-        share=("share",),
-    )
+    card.show("sources-per-fact")
+    st.caption(plain(current().words("quality-sources-about")))
 
 
 def completeness() -> None:
@@ -47,19 +33,20 @@ def completeness() -> None:
     reader = current()
     say = reader.words
     filled = quality.completeness(reader.entire)
-    optional = filled[~filled["is_required"]]
-    optional = optional.assign(share=optional["filled_count"] / optional["row_count"])
+    optional = filled[~filled["is_required"] & ~filled["column_name"].isin(_REMARKS)]
+    optional = optional.assign(share=100 * optional["filled_count"] / optional["row_count"])
     rows = filled.groupby("table_name", sort=False)["row_count"].first()
     of_table = optional.groupby("table_name")[["filled_count", "row_count"]].sum()
     emptiest = optional.dropna(subset="share").sort_values("share", kind="stable")
-    emptiest_of = emptiest.drop_duplicates("table_name").set_index("table_name")["column_name"]
+    gaps = emptiest[emptiest["share"] < 100].drop_duplicates("table_name")
+    emptiest_of = gaps.set_index("table_name")["column_name"]
     st.caption(plain(say("quality-tables-about")))
     _frame(
         {
             "table": [_title(name) for name in rows.index],
             "rows": rows,
-            "filled": (of_table["filled_count"] / of_table["row_count"]).reindex(rows.index),
-            "emptiest": emptiest_of.reindex(rows.index),
+            "filled": (100 * of_table["filled_count"] / of_table["row_count"]).reindex(rows.index),
+            "emptiest": emptiest_of.reindex(rows.index).fillna(""),
         },
         share=("filled",),
     )
@@ -244,8 +231,11 @@ def _frame(
     config: dict[str, Any] = {key: say(f"quality-head-{key}") for key in columns}
     for key in share:
         config[key] = st.column_config.ProgressColumn(
-            say(f"quality-head-{key}"), format="percent", min_value=0.0, max_value=1.0
+            say(f"quality-head-{key}"), format="%.0f%%", min_value=0, max_value=100
         )
+    if "stated" in columns:
+        config["about"] = st.column_config.TextColumn(say("quality-head-about"), width=280)
+        config["stated"] = st.column_config.TextColumn(say("quality-head-stated"), width=120)
     if "url" in columns:
         config["url"] = st.column_config.LinkColumn(say("quality-head-url"))
     if search:

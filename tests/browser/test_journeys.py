@@ -21,7 +21,7 @@ from bilateral.tables import shipped
 from tests.browser.conftest import OpenPage, wait_until_finished
 from tests.conftest import Server
 
-PAGES = ("", "delegations", "themes", "frameworks", "indicators", "data")
+PAGES = ("", "delegations", "themes", "frameworks", "indicators", "data", "quality")
 PAIR_AND_AI = "country=KOR&country=JPN&match=all&theme=ai-digital"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import charts
 from bilateral.measures import quality
 from bilateral.measures.disagreements import disagreements
 from bilateral.selection import Selection, apply
@@ -47,11 +48,16 @@ def test_the_page_opens_with_its_finding() -> None:
     assert f"{share} % of {len(shipped().meetings)} meetings are told by two or more" in text
 
 
+def test_the_page_shows_the_charts_of_the_registry_that_belong_to_it() -> None:
+    anchors = [heading.anchor for heading in opened("quality").subheader]
+    assert anchors == [chart.id for chart in charts.of_page("quality")]
+
+
 def test_every_table_and_its_rows_are_listed() -> None:
     listed = part("quality-tables").dataframe[0].value
     assert list(listed["table"]) == [package().resource(name).title for name in NAMES]
     assert list(listed["rows"]) == [len(shipped().frame(name)) for name in NAMES]
-    assert listed["filled"].dropna().between(0, 1).all()
+    assert listed["filled"].dropna().between(0, 100).all()
 
 
 def test_disagreements_are_listed_and_searched() -> None:

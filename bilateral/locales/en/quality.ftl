@@ -18,9 +18,9 @@ lead-quality = { $share } % of { $meetings ->
 lead-quality-nothing = No meeting is left by this selection.
 
 quality-sources = Sources
-quality-sources-about = How many facts rest on one source, on two, on three or more. A fact is what a row is about: that a meeting was held, how large one side was, that a person came, that a theme was taken up. Sources that state it differently count as well. A meeting is also told by whoever reports what was said there.
+quality-sources-about = A fact is what a row is about: that a meeting was held, how large one side was, that a person came, that a theme was taken up. Sources that state it differently count as well. A meeting is also told by whoever reports what was said there.
 quality-tables = Completeness
-quality-tables-about = Rows of each table, and how full the cells are that may be empty. An empty cell means that no source read says it, not that it is nothing.
+quality-tables-about = Rows of each table, and how full the cells are that may be empty, notes and reasons left out. An empty cell means that no source read says it, not that it is nothing.
 quality-columns = Column by column
 quality-columns-about = { $n ->
     [one] One column may be empty.
@@ -71,11 +71,6 @@ quality-head-rows = Rows
 quality-head-filled = Filled
 quality-head-filled-help = Cells that may be empty and are not.
 quality-head-emptiest = Emptiest column
-quality-head-facts = Facts
-quality-head-one = One source
-quality-head-two = Two
-quality-head-three = Three or more
-quality-head-share = Two or more
 quality-head-number = No.
 quality-head-about = About
 quality-head-country = Country
@@ -112,3 +107,18 @@ quality-head-day = On
 
 quality-sum = sum of the sides
 quality-not-stated = not stated
+
+sources-per-fact-title = { $share }% of what is in “{ $table }” rests on two or more sources, { $other_share }% of “{ $other }”
+sources-per-fact-title-one = { $share }% of what is in “{ $table }” rests on two or more sources
+sources-per-fact-subtitle = Share of the facts of each table by the number of sources they rest on. In the bars: facts. On the right: the share with two or more sources, of all facts.
+sources-per-fact-alt = Bars of { $tables ->
+    [one] one table
+   *[other] { $tables } tables
+}, each split by the number of sources behind a fact. { $finding }.
+sources-per-fact-total = { $share }% of { $n }
+sources-per-fact-step-1 = one source
+sources-per-fact-step-2 = two
+sources-per-fact-step-3 = three or more
+sources-per-fact-table = Table
+sources-per-fact-sources = Sources
+sources-per-fact-facts = Facts

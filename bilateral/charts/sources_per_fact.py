@@ -1,0 +1,174 @@
+"""This module draws how well founded facts are: the share of each table by number of sources."""
+
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+
+from bilateral.charts.chart import Chart
+from bilateral.charts.key import Swatch, keyed
+from bilateral.charts.layers import Layers
+from bilateral.charts.lettering import width_of
+from bilateral.charts.look import Look
+from bilateral.charts.meeting_words import label_expression
+from bilateral.measures import quality
+from bilateral.measures.rows import each
+from bilateral.tables import package
+
+_ROW = 28
+_BAR = 18
+# Steps of the ordered scale for one source, two, three or more: far enough apart to be told.
+_STEPS = (0, 2, 4)
+
+
+def title(table: pd.DataFrame, look: Look) -> str:
+    words = look.labels.words
+    shares = founded(table)
+    best, least = shares.idxmax(), shares.idxmin()
+    share = round(float(shares[best]))
+    if len(shares) == 1:
+        return words("sources-per-fact-title-one", table=_title(best), share=share)
+    return words(
+        "sources-per-fact-title",
+        table=_title(best),
+        share=share,
+        other=_title(least),
+        other_share=round(float(shares[least])),
+    )
+
+
+def founded(table: pd.DataFrame) -> pd.Series:
+    """table_name → per cent of its facts that rest on two or more sources, in drawing order."""
+    more = table["share_pct"].where(table["source_count"] > 1, 0.0)
+    return more.groupby(table["table_name"], sort=False).sum()
+
+
+def subtitle(table: pd.DataFrame, look: Look) -> str:
+    return look.labels.words("sources-per-fact-subtitle")
+
+
+def described(table: pd.DataFrame, look: Look) -> str:
+    return look.labels.words(
+        "sources-per-fact-alt",
+        tables=table["table_name"].nunique(),
+        finding=title(table, look),
+    )
+
+
+def vega(table: pd.DataFrame, look: Look) -> Layers:
+    parts = marks(table, look)
+    names = {row.table_name: row.table for row in each(parts)}
+    widest = max(map(width_of, names.values()))
+    totals = parts.drop_duplicates("table_name")
+    # The bars leave room for the longest total on their right.
+    room = max(width_of(text) for text in totals["total"]) + 12
+    reach = 100 * look.plot_width / max(look.plot_width - room, 1)
+    y = alt.Y(
+        "table_name:N",
+        title=None,
+        scale=alt.Scale(domain=list(names)),
+        axis=alt.Axis(
+            labelExpr=label_expression(names),
+            labelFontSize=12 if widest < look.gutter - 8 else 11,
+            labelLimit=look.gutter,
+            minExtent=look.gutter,
+            maxExtent=look.gutter,
+            grid=False,
+        ),
+    )
+    x = alt.X(
+        "start:Q",
+        title=None,
+        scale=alt.Scale(domain=[0, reach], nice=False),
+        axis=alt.Axis(
+            orient="top",
+            values=[0, 50, 100] if look.plot_width < 400 else [0, 25, 50, 75, 100],
+            labelExpr="datum.value + '%'",
+            labelColor=look.muted,
+        ),
+    )
+    tooltip = [
+        alt.Tooltip(f"{field}:N", title=look.labels.words(f"sources-per-fact-{field}"))
+        for field in ("table", "sources", "facts")
+    ]
+    base = alt.Chart(parts).encode(y=y)
+    # A line of ground keeps two steps of the scale apart.
+    bars = base.mark_bar(height=_BAR, stroke=look.paper, strokeWidth=1).encode(
+        x=x, x2=alt.X2("end:Q"), color=alt.Color("fill:N", scale=None), tooltip=tooltip
+    )
+    numbers = base.mark_text(fontSize=11).encode(
+        x=alt.X("middle:Q"),
+        text=alt.Text("text:N"),
+        color=alt.Color("ink:N", scale=None),
+        tooltip=alt.TooltipValue(None),
+    )
+    total = (
+        alt.Chart(totals)
+        .mark_text(align="left", dx=6, fontWeight=600, color=look.ink)
+        .encode(y=y, x=alt.X("whole:Q"), text=alt.Text("total:N"), tooltip=alt.TooltipValue(None))
+    )
+    return keyed([bars, numbers, total], _key(look), look, len(names) * _ROW)
+
+
+def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
+    """One row a part of a bar, most sources first; ``text`` is empty where it has no room."""
+    words = look.labels.words
+    shares = founded(table)
+    facts = table.groupby("table_name")["fact_count"].sum()
+    pixel = look.plot_width / 125
+    parts = []
+    ends: dict[str, float] = {}
+    by = table.iloc[::-1].sort_values("source_count", ascending=False, kind="stable")
+    for name in shares.index:
+        for row in each(by[by["table_name"] == name]):
+            start = ends.get(name, 0.0)
+            ends[name] = end = start + float(row.share_pct)
+            colour = look.scale[_STEPS[row.source_count - 1]]
+            number = words.number(int(row.fact_count))
+            fits = width_of(number, 11) + 6 <= row.share_pct * pixel
+            parts.append(
+                {
+                    "table_name": name,
+                    "start": start,
+                    "end": end,
+                    "middle": (start + end) / 2,
+                    "whole": 100,
+                    "fill": colour,
+                    "ink": look.text_on(colour),
+                    "text": number if fits else "",
+                    "total": words(
+                        "sources-per-fact-total",
+                        share=round(float(shares[name])),
+                        n=words.number(int(facts[name])),
+                    ),
+                    "table": _title(name),
+                    "sources": _step(int(row.source_count), look),
+                    "facts": number,
+                }
+            )
+    return pd.DataFrame(parts)
+
+
+def _key(look: Look) -> list[Swatch]:
+    """In the order of the parts of a bar."""
+    counts = range(quality.MOST_SOURCES, 0, -1)
+    return [Swatch(_step(count, look), look.scale[_STEPS[count - 1]]) for count in counts]
+
+
+def _step(count: int, look: Look) -> str:
+    return look.labels.words(f"sources-per-fact-step-{count}")
+
+
+def _title(table: str) -> str:
+    return package().resource(table).title
+
+
+CHART = Chart(
+    id="sources-per-fact",
+    page="quality",
+    table=quality.sources_per_fact,
+    title=title,
+    subtitle=subtitle,
+    alt=described,
+    vega=vega,
+)
