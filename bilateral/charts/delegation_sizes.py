@@ -77,7 +77,7 @@ def described(table: pd.DataFrame, look: Look) -> str:
 def vega(table: pd.DataFrame, look: Look) -> Layers:
     bars = marks(table, look)
     rows = lines(bars, look)
-    left, right = _reach(bars)
+    left, right = _reach(bars, look)
     y = alt.Y(
         "row:N",
         title=None,
@@ -147,7 +147,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
 def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     bars = marks(table, look)
     rows = lines(bars, look)
-    left, right = _reach(bars)
+    left, right = _reach(bars, look)
     uncertain = bars[bars["low"] != bars["high"]]
     ranges = [
         {"type": "line", "layer": "above", "x0": row.low, "x1": row.high, "y0": row.row,
@@ -340,12 +340,15 @@ def _side_names(bars: pd.DataFrame, look: Look) -> list[tuple[str, str, str, int
     return names
 
 
-def _reach(bars: pd.DataFrame) -> tuple[float, float]:
-    """How far the axis goes to either side, with room for the number behind the bar."""
+def _reach(bars: pd.DataFrame, look: Look) -> tuple[float, float]:
+    """How far the axis goes to either side, with room for the words behind the bar."""
     ends = [bars.loc[bars["sign"] == sign, "end"].abs().max() for sign in (-1, 1)]
     left, right = (0.0 if pd.isna(end) else float(end) for end in ends)
-    room = (left + right) * (0.03 + 0.011 * bars["text"].str.len().max())
-    return left + room, right + room
+    words = [bars.loc[bars["sign"] == sign, "text"].str.len().max() for sign in (-1, 1)]
+    # A letter of 12 pixels is about 7 wide; more than a third of the plot is not for words.
+    parts = [0 if pd.isna(n) else min((12 + 7 * n) / look.plot_width, 0.34) for n in words]
+    whole = (left + right) / max(1 - sum(parts), 0.32)
+    return left + parts[0] * whole, right + parts[1] * whole
 
 
 def _ticks(largest: float) -> list[int]:

@@ -186,6 +186,9 @@ def _label(row: Any, look: Look, *, wide: bool = False) -> str:
     name = look.labels.person(row.person_id)
     if pd.isna(row.name_native) or row.name_native == name:
         return name
+    # The typeface of pictures writes Korean and Japanese names, not all of the others.
+    if row.country_iso3 not in ("KOR", "JPN"):
+        return name
     # At 12 pixels a Latin letter is about 6.5 wide, a Hangul or Han character 11.
     both = 6.5 * (len(name) + 1) + 11 * len(row.name_native)
     return f"{name} {row.name_native}" if wide or both <= look.gutter - _COUNT else name
