@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -21,7 +23,7 @@ from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.measures import accessions
 from bilateral.measures.days import middle
-from bilateral.measures.rows import each
+from bilateral.measures.rows import each, keyed_by
 
 # More rows than this are not read as a picture; the table behind has them all.
 MOST_ROWS = 24
@@ -111,7 +113,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     rows = dict(zip(points["row"], points["name"], strict=True))
     span = (points["earliest"].min(), points["latest"].max())
     base = alt.Chart(points).encode(
-        y=rows_axis("row", rows, grid=True),
+        y=rows_axis("row", rows, look, grid=True),
         x=time_axis("day", span, look, room_for(points["text"], look)),
         tooltip=tooltips(look, "framework", "event", "date", "countries"),
     )
@@ -143,7 +145,7 @@ def _undated(table: pd.DataFrame, look: Look) -> Layers:
         alt.Chart(listed)
         .mark_text(align="left", x=6, color=look.muted)
         .encode(
-            y=rows_axis("row", rows, grid=True),
+            y=rows_axis("row", rows, look, grid=True),
             text=alt.TextValue(look.labels.words("framework-membership-undated")),
         )
     )
@@ -157,35 +159,38 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     few = table["country_iso3"].nunique() <= _FEW
     shown = _without_repeats(_shown(table[table["since"].notna()]))
     keys = ["framework_id", "event", "since", *(["country_iso3"] if one else [])]
+    groups: dict[tuple[Any, ...], list[Any]] = {}
+    for key, step in zip(keyed_by(shown, keys), each(shown), strict=True):
+        groups.setdefault(key, []).append(step)
     points = []
-    for _, group in shown.groupby(keys, sort=False, dropna=False):
-        first = group.iloc[0]
-        codes = list(group["country_iso3"].dropna())
+    for group in groups.values():
+        first = group[0]
+        codes = [step.country_iso3 for step in group if isinstance(step.country_iso3, str)]
         names = words.listed(labels.country(code) for code in codes)
-        event, date = words(f"event-{first['event']}"), words.date(first["since"])
-        entry = first["event"] == "entry"
+        event, date = words(f"event-{first.event}"), words.date(first.since)
+        entry = first.event == "entry"
         colour = look.country(codes[0]) if len(codes) == 1 else look.accent
-        if first["event"] == "signed":
+        if first.event == "signed":
             colour = look.muted
         if one:
-            parties = int(first["parties"]) if entry else 0
+            parties = int(first.parties) if entry else 0
             text = words("framework-accessions-step", event=event, date=date, parties=parties)
         else:
             who = names if len(codes) <= 2 else words("framework-accessions-n", n=len(codes))
-            text = f"{who} ({int(first['parties'])})" if entry and not few else who
+            text = f"{who} ({int(first.parties)})" if entry and not few else who
         points.append(
             {
-                "row": (codes[0] if codes else "") if one else first["framework_id"],
-                "name": names if one and codes else labels.framework(first["framework_id"]),
-                "framework": labels.framework(first["framework_id"]),
-                "kind": first["event"],
+                "row": (codes[0] if codes else "") if one else first.framework_id,
+                "name": names if one and codes else labels.framework(first.framework_id),
+                "framework": labels.framework(first.framework_id),
+                "kind": first.event,
                 "event": event,
                 "date": date,
                 "countries": names or "–",
-                "day": middle(first["since"]),
-                "earliest": first["earliest"],
-                "latest": first["latest"],
-                "shape": SHAPES[first["event"]],
+                "day": middle(first.since),
+                "earliest": first.earliest,
+                "latest": first.latest,
+                "shape": SHAPES[first.event],
                 "fill": colour if entry else look.paper,
                 "stroke": look.paper if entry else colour,
                 "weight": 0.8 if entry else 1.7,
@@ -218,9 +223,11 @@ def _joined(points: pd.DataFrame, look: Look) -> pd.DataFrame:
 
 def _without_repeats(dated: pd.DataFrame) -> pd.DataFrame:
     """Without the signing of a framework where a country's step of that day says the same."""
-    days = dated.loc[dated["event"] != "signed", ["framework_id", "since"]].apply(tuple, axis=1)
-    of_day = dated[["framework_id", "since"]].apply(tuple, axis=1).isin(set(days))
-    return dated[(dated["event"] != "signed") | ~of_day]
+    is_step = dated["event"] != "signed"
+    day = ["framework_id", "since"]
+    said = set(keyed_by(dated[is_step], day))
+    unsaid = [one not in said for one in keyed_by(dated, day)]
+    return dated.loc[is_step | pd.Series(unsaid, index=dated.index, dtype="bool")]
 
 
 def _turned(table: pd.DataFrame) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import combinations
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SEPARATOR, SOURCES, collected, joined, lazy
+from bilateral.measures.rows import folded, gathered
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -32,8 +36,11 @@ def uncovered(tables: Tables, selection: Selection) -> pd.DataFrame:
     """
     held = lazy(tables.meetings).filter(nw.col("certainty") == "held").select("meeting_id")
     sides = lazy(tables.meeting_sides).join(held, on="meeting_id", how="inner")
-    countries = _countries(tables, sides, selection)
-    raised = _raised(tables, _together(sides, countries))
+    at_table = gathered(
+        collected(sides.select("meeting_id", "country_iso3")), ["meeting_id"], "country_iso3", set
+    )
+    countries = _countries(tables, at_table, selection)
+    raised = _raised(tables, _together(at_table, countries))
     shared = _shared(tables, countries)
     rows = raised.merge(_deepest(tables, shared), on="theme_id", how="left")
     rows["countries"] = SEPARATOR.join(countries)
@@ -54,36 +61,30 @@ def uncovered(tables: Tables, selection: Selection) -> pd.DataFrame:
     return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
 
 
-def _countries(tables: Tables, sides: nw.LazyFrame[Any], selection: Selection) -> tuple[str, ...]:
+def _countries(
+    tables: Tables, at_table: Mapping[str, set[str]], selection: Selection
+) -> tuple[str, ...]:
     """Whose gap it is; empty where no two countries met."""
     chosen = selection.countries
-    if chosen and (len(chosen) < 3 or _together(sides, chosen)):
+    if chosen and (len(chosen) < 3 or _together(at_table, chosen)):
         return chosen
-    if chosen:
-        sides = sides.filter(nw.col("country_iso3").is_in(chosen))
-    others = sides.select("meeting_id", other=nw.col("country_iso3"))
-    pairs = collected(
-        sides.join(others, on="meeting_id", how="inner")
-        .filter(nw.col("country_iso3") < nw.col("other"))
-        .group_by("country_iso3", "other")
-        .agg(n=nw.col("meeting_id").n_unique())
-    ).sort_values(["n", "country_iso3", "other"], ascending=[False, True, True])
-    if pairs.empty:
+    sides = [met & set(chosen) if chosen else met for met in at_table.values()]
+    pairs = Counter(pair for met in sides for pair in combinations(sorted(met), 2))
+    if not pairs:
         return ()
+    pair = min(pairs, key=lambda pair: (-pairs[pair], pair))
     # The better known of the two comes first: at more meetings, then with more people named.
-    met, known = (
-        collected(rows.group_by("country_iso3").agg(n=nw.len())).set_index("country_iso3")["n"]
-        for rows in (sides, lazy(tables.participants))
-    )
-    pair = tuple(pairs.iloc[0][["country_iso3", "other"]])
-    return tuple(sorted(pair, key=lambda code: (-met[code], -known.get(code, 0), code)))
+    met_at = Counter(country for met in sides for country in met)
+    people = collected(lazy(tables.participants).select("country_iso3"))
+    known = Counter(people["country_iso3"].tolist())
+    return tuple(sorted(pair, key=lambda code: (-met_at[code], -known[code], code)))
 
 
-def _together(sides: nw.LazyFrame[Any], countries: tuple[str, ...]) -> list[str]:
+def _together(at_table: Mapping[str, set[str]], countries: tuple[str, ...]) -> list[str]:
     """Ids of the meetings at which all of them sat."""
-    sat = sides.filter(nw.col("country_iso3").is_in(countries)).group_by("meeting_id")
-    counted = sat.agg(n=nw.col("country_iso3").n_unique()).filter(nw.col("n") == len(countries))
-    return list(collected(counted)["meeting_id"]) if countries else []
+    if not countries:
+        return []
+    return [meeting for meeting, met in at_table.items() if met.issuperset(countries)]
 
 
 def _raised(tables: Tables, meetings: list[str]) -> pd.DataFrame:
@@ -95,11 +96,12 @@ def _raised(tables: Tables, meetings: list[str]) -> pd.DataFrame:
     )
     rows["firmness"] = rows["stance"].map(STANCES.index).astype("int64") + 1
     rows = rows.sort_values(["theme_id", "firmness"], ascending=[True, False], kind="stable")
-    return rows.groupby("theme_id", as_index=False).agg(
-        meetings=("meeting_id", "nunique"),
-        stance=("stance", "first"),
-        firmness=("firmness", "first"),
-        raised_by=("source_id", joined),
+    first, by = rows.drop_duplicates("theme_id"), ["theme_id"]
+    return first[["theme_id"]].assign(
+        meetings=folded(first, rows, by, "meeting_id", _different, "int64"),
+        stance=first["stance"],
+        firmness=first["firmness"],
+        raised_by=folded(first, rows, by, "source_id", joined),
     )
 
 
@@ -113,13 +115,13 @@ def _shared(tables: Tables, countries: tuple[str, ...]) -> list[str]:
         nw.col("status") == "party",
         nw.col("country_iso3").is_in(countries),
     )
-    counted = (
-        parties.join(working.select("framework_id"), on="framework_id", how="inner")
-        .group_by("framework_id")
-        .agg(n=nw.col("country_iso3").n_unique())
-        .filter(nw.col("n") == len(countries))
+    sitting = collected(
+        parties.join(working.select("framework_id"), on="framework_id", how="inner").select(
+            "framework_id", "country_iso3"
+        )
     )
-    return sorted(collected(counted)["framework_id"]) if countries else []
+    members = gathered(sitting, ["framework_id"], "country_iso3", set)
+    return sorted(code for code, met in members.items() if countries and len(met) == len(countries))
 
 
 def _deepest(tables: Tables, frameworks: list[str]) -> pd.DataFrame:
@@ -130,19 +132,20 @@ def _deepest(tables: Tables, frameworks: list[str]) -> pd.DataFrame:
         )
     ).sort_values(["theme_id", "framework_id"], kind="stable")
     deepest = rows[rows["depth"] == rows.groupby("theme_id")["depth"].transform("max")]
-    first = deepest.drop_duplicates("theme_id").set_index("theme_id")
-    return pd.DataFrame(
-        {
-            "depth": first["depth"].astype("Int64"),
-            "framework_id": first["framework_id"].astype("str"),
-            "provision": first["provision"].astype("str"),
-            "also_in": deepest.groupby("theme_id")["framework_id"].agg(
-                lambda ids: SEPARATOR.join(ids.iloc[1:])
-            ).astype("str"),
-            "coded": rows.groupby("theme_id")["framework_id"].nunique().astype("Int64"),
-            "read_in": deepest.groupby("theme_id")["source_id"].agg(joined).astype("str"),
-        }
-    ).rename_axis("theme_id").reset_index()  # fmt: skip
+    first, by = deepest.drop_duplicates("theme_id"), ["theme_id"]
+    return first[["theme_id", "depth", "framework_id", "provision"]].assign(
+        also_in=folded(first, deepest, by, "framework_id", _after_first),
+        coded=folded(first, rows, by, "framework_id", _different, "Int64"),
+        read_in=folded(first, deepest, by, "source_id", joined),
+    )
+
+
+def _different(values: Iterable[str]) -> int:
+    return len(set(values))
+
+
+def _after_first(values: Iterable[str]) -> str:
+    return SEPARATOR.join(list(values)[1:])
 
 
 def _outcome(depth: Any, shared: int) -> str:

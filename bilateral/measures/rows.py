@@ -66,4 +66,4 @@ def _lists(frame: pd.DataFrame, columns: list[str]) -> list[list[Any]]:
 
 @lru_cache(maxsize=256)
 def _row(names: tuple[str, ...]) -> type[tuple[Any, ...]]:
-    return namedtuple("Row", names, rename=True)  # type: ignore[misc]
+    return namedtuple("Row", names, rename=True)

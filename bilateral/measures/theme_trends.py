@@ -7,13 +7,12 @@ Only what was reported of a held meeting counts. Meetings known from weak source
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each
+from bilateral.measures.rows import each, folded
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -27,6 +26,8 @@ FIRST = "first"
 _LEAST_MEETINGS = 4
 _MOST_TIMES = 3
 _YEARS = range(3, 16)
+# What a statement is about.
+_CELL = ["theme_id", "meeting_id"]
 
 
 @dataclass(frozen=True)
@@ -47,16 +48,16 @@ def raised(tables: Tables, selection: Selection) -> pd.DataFrame:
     source_ids``. ``meetings`` had this stance as the firmest, ``raised`` raised the theme at
     all, ``of`` are those with any theme reported. Most raised first, firmest stance first.
     """
-    firmest = _firmest(tables)
-    steps = firmest.group_by("theme_id", "firmness").agg(meetings=nw.len())
-    totals = firmest.group_by("theme_id").agg(raised=nw.len(), _firm=nw.col("firmness").sum())
-    rows = collected(steps.join(totals, on="theme_id", how="inner"))
-    spoken = collected(_statements(tables).select("theme_id", "meeting_id", "source_id"))
-    cells = collected(firmest.select("theme_id", "meeting_id", "firmness"))
-    rows = rows.merge(
-        _sources(spoken.merge(cells, on=["theme_id", "meeting_id"]), ["theme_id", "firmness"]),
-        on=["theme_id", "firmness"],
-    )
+    said = _firmness_of(collected(_statements(tables).select(*_CELL, "stance", "source_id")))
+    cells = _firmest(said)
+    # What was said less firmly at the same meeting is cited with the firmest.
+    spoken = said[[*_CELL, "source_id"]].merge(cells, on=_CELL)
+    keys = ["theme_id", "firmness"]
+    rows = cells.groupby(keys, as_index=False).agg(meetings=("meeting_id", "size"))
+    of_theme = cells.groupby("theme_id")["firmness"].agg(["size", "sum"])
+    rows["raised"] = rows["theme_id"].map(of_theme["size"]).astype("int64")
+    rows["_firm"] = rows["theme_id"].map(of_theme["sum"])
+    rows[SOURCES] = _sources(rows, spoken, keys)
     rows["stance"] = [STANCES[step - 1] for step in rows["firmness"]]
     rows["of"] = cells["meeting_id"].nunique()
     rows = rows.sort_values(
@@ -77,13 +78,15 @@ def by_year(tables: Tables, selection: Selection) -> pd.DataFrame:
     (most raised first where two cannot be compared), then years in order.
     """
     year = nw.col("start_date").str.slice(0, 4).cast(nw.Int64)
-    said = _statements(tables).with_columns(year=year)
-    cells = said.select("theme_id", "year", "meeting_id").unique()
-    counts = cells.group_by("theme_id", "year").agg(meetings=nw.len())
-    totals = said.select("year", "meeting_id").unique().group_by("year").agg(of=nw.len())
-    rows = collected(counts.join(totals, on="year", how="inner"))
-    spoken = collected(said.select("theme_id", "year", "source_id"))
-    rows = rows.merge(_sources(spoken, ["theme_id", "year"]), on=["theme_id", "year"])
+    said = collected(
+        _statements(tables).with_columns(year=year).select(*_CELL, "year", "source_id")
+    )
+    keys = ["theme_id", "year"]
+    cells = said.drop_duplicates([*keys, "meeting_id"])
+    rows = cells.groupby(keys, as_index=False).agg(meetings=("meeting_id", "size"))
+    of_year = cells.drop_duplicates(["year", "meeting_id"])["year"].value_counts()
+    rows["of"] = rows["year"].map(of_year).astype("int64")
+    rows[SOURCES] = _sources(rows, said, keys)
     rows["share"] = (rows["meetings"] / rows["of"]).round(3)
     moved = shifts(rows).set_index("theme_id")["change"]
     rows["_change"] = -rows["theme_id"].map(moved).fillna(0.0).astype("float64")
@@ -102,11 +105,13 @@ def periods(yearly: pd.DataFrame) -> Periods | None:
     """
     if yearly.empty:
         return None
-    of = yearly.drop_duplicates("year").set_index("year")["of"].sort_index()
-    last = int(of.index[-1])
+    of = dict(zip(yearly["year"].tolist(), yearly["of"].tolist(), strict=True))
+    last = max(of)
     for length in _YEARS:
         spans = [(last - 2 * length + 1, last - length), (last - length + 1, last)]
-        held = [int(of.loc[first:until].sum()) for first, until in spans]
+        held = [
+            sum(n for year, n in of.items() if first <= year <= until) for first, until in spans
+        ]
         if min(held) >= _LEAST_MEETINGS and max(held) <= _MOST_TIMES * min(held):
             return Periods((*spans[0], held[0]), (*spans[1], held[1]))
     return None
@@ -124,10 +129,12 @@ def shifts(yearly: pd.DataFrame) -> pd.DataFrame:
         return pd.DataFrame({"theme_id": [], "before": [], "after": [], "change": []})
     themes = list(dict.fromkeys(yearly["theme_id"]))
     moved = pd.DataFrame({"theme_id": themes})
+    cells = [yearly[column].tolist() for column in ("theme_id", "year", "meetings")]
     for name, (first, until, _) in (("before", spans.before), ("after", spans.after)):
-        within = yearly[yearly["year"].between(first, until)]
-        sums = within.groupby("theme_id")["meetings"].sum()
-        moved[name] = moved["theme_id"].map(sums).fillna(0).astype("int64")
+        sums = dict.fromkeys(themes, 0)
+        for theme, year, meetings in zip(*cells, strict=True):
+            sums[theme] += meetings if first <= year <= until else 0
+        moved[name] = list(sums.values())
     moved["change"] = moved["after"] / spans.after[2] - moved["before"] / spans.before[2]
     return moved.sort_values("change", ascending=False, kind="stable").reset_index(drop=True)
 
@@ -148,8 +155,8 @@ def changes(tables: Tables, selection: Selection) -> pd.DataFrame:
         .filter(nw.col("certainty") == "held", nw.col("confidence") == "high")
         .select("series_id", "meeting_id", "start_date", "city")
     )
-    spoken = collected(_statements(tables).select("meeting_id", "theme_id", "source_id"))
-    firmest = collected(_firmest(tables).select("meeting_id", "theme_id", "firmness"))
+    spoken = _firmness_of(collected(_statements(tables).select(*_CELL, "stance", "source_id")))
+    firmest = _firmest(spoken)
     reported = held[held["meeting_id"].isin(firmest["meeting_id"])].sort_values(
         ["start_date", "meeting_id"], kind="stable"
     )
@@ -176,8 +183,8 @@ def changes(tables: Tables, selection: Selection) -> pd.DataFrame:
         _change(row.firmness_before, row.firmness_now) if len(before) else FIRST
         for row in each(rows)
     ]
-    cited = _sources(spoken[spoken["meeting_id"].isin(pair["meeting_id"])], ["theme_id"])
-    rows = rows.merge(cited, on="theme_id")
+    cited = spoken[spoken["meeting_id"].isin(pair["meeting_id"])]
+    rows[SOURCES] = _sources(rows, cited, ["theme_id"])
     return _ordered(rows)
 
 
@@ -235,21 +242,17 @@ def _statements(tables: Tables) -> nw.LazyFrame:
     return reported.join(held, on="meeting_id", how="inner")
 
 
-def _firmest(tables: Tables) -> nw.LazyFrame:
-    """theme_id, meeting_id, firmness (1 discussed … 5 initiative): the firmest of each."""
-    steps = [
-        (nw.col("stance") == stance).cast(nw.Int64) * (place + 1)
-        for place, stance in enumerate(STANCES)
-    ]
-    firmness = reduce(lambda total, step: total + step, steps)
-    return (
-        _statements(tables)
-        .with_columns(firmness=firmness)
-        .group_by("theme_id", "meeting_id")
-        .agg(firmness=nw.col("firmness").max())
-    )
+def _firmness_of(said: pd.DataFrame) -> pd.DataFrame:
+    """With ``firmness``, 1 (discussed) to 5 (initiative)."""
+    firmness = [STANCES.index(stance) + 1 for stance in said["stance"].tolist()]
+    return said.assign(firmness=pd.Series(firmness, index=said.index, dtype="int64"))
 
 
-def _sources(spoken: pd.DataFrame, keys: list[str]) -> pd.DataFrame:
-    ids = spoken.sort_values("source_id", kind="stable").groupby(keys)["source_id"].agg(joined)
-    return ids.rename(SOURCES).reset_index()
+def _firmest(said: pd.DataFrame) -> pd.DataFrame:
+    """theme_id, meeting_id, firmness: the firmest of each theme at each meeting."""
+    return said.groupby(_CELL, as_index=False)["firmness"].max()
+
+
+def _sources(rows: pd.DataFrame, spoken: pd.DataFrame, keys: list[str]) -> pd.Series:
+    by_id = spoken.sort_values("source_id", kind="stable")
+    return folded(rows, by_id, keys, "source_id", joined)
