@@ -367,8 +367,8 @@ def _kept(native: Any, **allowed: Iterable[str]) -> Any:
 
 def _values(native: Any, column: str) -> list[str]:
     """Distinct values of a column, without missing ones."""
-    values = nw.from_native(native).lazy().select(column).unique().drop_nulls().collect()
-    return values[column].to_list()
+    values = nw.from_native(native).lazy().select(column).drop_nulls().collect()
+    return list(dict.fromkeys(values[column].to_list()))
 
 
 def _read_single(parameter: str, value: str) -> Any:

@@ -190,6 +190,7 @@ class Look:
         }
 
 
+@lru_cache(maxsize=1024)
 def contrast(one: str, other: str) -> float:
     """The WCAG contrast ratio of two ``#rrggbb`` colours, 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
