@@ -97,7 +97,11 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         title=None,
         scale=alt.Scale(domain=[-left, right], nice=False),
         axis=alt.Axis(
-            orient="top", labelExpr="abs(datum.value)", tickCount=8, labelColor=look.muted
+            orient="top",
+            labelExpr="abs(datum.value)",
+            labelFlush=True,
+            tickCount=8,
+            labelColor=look.muted,
         ),
     )
     tooltip = [

