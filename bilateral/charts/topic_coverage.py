@@ -19,6 +19,10 @@ from bilateral.selection import STANCES
 # More columns than this cannot be told apart on a page; the table behind has them all.
 MOST_MEETINGS = 26
 _ROW = 27
+# A column narrower than this many pixels cannot hold its number and its label.
+_COLUMN = 21
+# So many entries of the key stand in a line on a phone.
+_KEYS = 2
 
 
 def title(table: pd.DataFrame, look: Look) -> str:
@@ -45,8 +49,8 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     parts = [words("topic-coverage-subtitle")]
     if (table["certainty"] == "planned").any():
         parts.append(words("topic-coverage-planned"))
-    if meetings > MOST_MEETINGS:
-        parts.append(words("newest-of", shown=MOST_MEETINGS, total=meetings))
+    if meetings > most(look):
+        parts.append(words("newest-of", shown=most(look), total=meetings))
     return " ".join(parts)
 
 
@@ -155,12 +159,16 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         "customdata": cells[["meeting_id", "theme_id", "hover"]].to_numpy().tolist(),
         "hovertemplate": "%{customdata[2]}<extra></extra>",
     }
-    key = "   ".join(f"<span style='color:{one.fill}'>■</span> {one.name}" for one in _key(look))
+    keys = [f"<span style='color:{one.fill}'>■</span> {one.name}" for one in _key(look)]
+    wide = look.plot_width >= 420
+    step = len(keys) if wide else _KEYS
+    key = "<br>".join("   ".join(keys[at : at + step]) for at in range(0, len(keys), step))
+    above = 0 if wide else 16 * (len(keys) // step)
     return {
         "data": [ground, filled, targets],
         "layout": look.plotly_layout(
-            height=len(rows) * _ROW + (96 if short else 140),
-            margin={"l": look.gutter, "r": 8, "t": 88 if short else 132, "b": 8},
+            height=len(rows) * _ROW + (96 if short else 140) + above,
+            margin={"l": look.gutter, "r": 8, "t": (88 if short else 132) + above, "b": 8},
             clickmode="event+select",
             annotations=[
                 {
@@ -206,9 +214,14 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     }
 
 
+def most(look: Look) -> int:
+    """How many columns can be told apart in this width."""
+    return min(MOST_MEETINGS, max(look.plot_width // _COLUMN, 6))
+
+
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """One row a cell: its colours and words; both forms draw this."""
-    shown = newest(table, MOST_MEETINGS)
+    shown = newest(table, most(look))
     one_series = shown["series_id"].nunique() == 1
     cells = []
     for row in each(shown):
