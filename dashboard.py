@@ -33,6 +33,4 @@ except BrokenPackage as broken:
 gc.collect()
 gc.freeze()
 
-app = st.App(
-    _SCRIPT, routes=web.routes(), middleware=[_GZIP], on_script_error=failure.tell
-)
+app = st.App(_SCRIPT, routes=web.routes(), middleware=[_GZIP], on_script_error=failure.tell)
