@@ -19,11 +19,14 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
     size_high, source_ids``. ``side`` is ``first`` or ``other``: the first side is the chosen
     country, else the one more participants are known of. ``size_low`` and ``size_high`` span
     all sources of the same certainty as the preferred one. Series with most rows first, then
-    newest first, then first side first.
+    newest first, then first side first. Of a chosen pair only the two sides are there, whoever
+    else met with them.
     """
     stated = lazy(tables.delegations).filter(
         ~nw.col("size").is_null(), nw.col("size_unit") == "people"
     )
+    if selection.pair:
+        stated = stated.filter(nw.col("country_iso3").is_in(selection.pair))
     preferred = stated.filter(nw.col("is_preferred"))
     alike = stated.join(
         preferred.select("meeting_id", "country_iso3", preferred_certainty=nw.col("certainty")),

@@ -42,7 +42,7 @@ def choose(page: Page, label: str, option: str) -> None:
 def download(page: Page, chart: str, label: str) -> Path:
     """Take a chart's file through the card's own menu."""
     card = page.locator(f".st-key-card-{chart}")
-    card.get_by_role("button", name="Download").click()
+    card.get_by_role("button", name="Download", exact=True).click()
     with page.expect_download() as caught:
         page.get_by_role("button", name=label).click()
     page.keyboard.press("Escape")
