@@ -5,12 +5,12 @@ from __future__ import annotations
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
-from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import quality
 from bilateral.measures.rows import each
 from bilateral.tables import package
@@ -63,19 +63,8 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     # The bars leave room for the longest total on their right.
     room = max(width_of(text) for text in totals["total"]) + 12
     reach = 100 * look.plot_width / max(look.plot_width - room, 1)
-    y = alt.Y(
-        "table_name:N",
-        title=None,
-        scale=alt.Scale(domain=list(names)),
-        axis=alt.Axis(
-            labelExpr=label_expression(names),
-            labelFontSize=12 if widest < look.gutter - 8 else 11,
-            labelLimit=look.gutter,
-            minExtent=look.gutter,
-            maxExtent=look.gutter,
-            grid=False,
-        ),
-    )
+    size = 12 if widest < look.gutter - 8 else 11
+    y = rows_axis("table_name", names, look, labelFontSize=size)
     x = alt.X(
         "start:Q",
         title=None,

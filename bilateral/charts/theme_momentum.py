@@ -9,6 +9,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
@@ -117,18 +118,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
             grid=False,
         ),
     )
-    y = alt.Y(
-        "theme_id:N",
-        title=None,
-        scale=alt.Scale(domain=themes),
-        axis=alt.Axis(
-            labelExpr=label_expression({theme: look.labels.theme(theme) for theme in themes}),
-            labelLimit=look.gutter,
-            minExtent=look.gutter,
-            maxExtent=look.gutter,
-            grid=False,
-        ),
-    )
+    y = rows_axis("theme_id", {theme: look.labels.theme(theme) for theme in themes}, look)
     tooltip = [
         alt.Tooltip(f"{field}:N", title=look.labels.words(f"column-{field}"))
         for field in ("theme", "year", "share", "sources")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
-from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import theme_trends
 from bilateral.measures.rows import each
 from bilateral.selection import STANCES
@@ -60,18 +60,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     parts = marks(table, look)
     themes = list(dict.fromkeys(parts["theme_id"]))
     reach = float(parts["raised"].max()) * (1 + 34 / look.plot_width)
-    y = alt.Y(
-        "theme_id:N",
-        title=None,
-        scale=alt.Scale(domain=themes),
-        axis=alt.Axis(
-            labelExpr=label_expression({theme: look.labels.theme(theme) for theme in themes}),
-            labelLimit=look.gutter,
-            minExtent=look.gutter,
-            maxExtent=look.gutter,
-            grid=False,
-        ),
-    )
+    y = rows_axis("theme_id", {theme: look.labels.theme(theme) for theme in themes}, look)
     x = alt.X(
         "start:Q",
         title=None,

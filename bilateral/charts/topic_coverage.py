@@ -7,6 +7,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
@@ -84,18 +85,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
             grid=False,
         ),
     )
-    y = alt.Y(
-        "theme_id:N",
-        title=None,
-        scale=alt.Scale(domain=rows, paddingInner=0.1),
-        axis=alt.Axis(
-            labelExpr=label_expression({row: look.labels.theme(row) for row in rows}),
-            labelLimit=look.gutter,
-            minExtent=look.gutter,
-            maxExtent=look.gutter,
-            grid=False,
-        ),
-    )
+    y = rows_axis("theme_id", {row: look.labels.theme(row) for row in rows}, look, gap=0.1)
     grid = pd.MultiIndex.from_product([rows, columns], names=["theme_id", "meeting_id"])
     empty = alt.Chart(grid.to_frame(index=False)).mark_rect(color=look.empty).encode(x=x, y=y)
     base = alt.Chart(cells).encode(
