@@ -14,6 +14,7 @@ from bilateral.charts.meeting_words import (
     label_expression,
     latest,
     newest,
+    stated_size,
     when_and_where,
     with_edition,
 )
@@ -305,8 +306,7 @@ def _fill(row: Any, colour: str, look: Look) -> str:
 
 def _size_text(row: Any, look: Look) -> str:
     """ "≈ 20", "20+", "20 planned": the number as firmly as the source gives it."""
-    number = look.labels.words.number(row.size)
-    number = {"about": f"≈ {number}", "at_least": f"{number}+"}.get(row.size_qualifier, number)
+    number = stated_size(row, look)
     return look.labels.words("size-planned", n=number) if row.certainty != "held" else number
 
 

@@ -24,6 +24,12 @@ def with_edition(row: Any, look: Look) -> str:
     return f"{int(row.edition)} · {place}" if _given(row.edition) else place
 
 
+def stated_size(row: Any, look: Look) -> str:
+    """ "14", "≈ 20", "20+": the size as firmly as the source gives it."""
+    number = look.labels.words.number(int(row.size))
+    return {"about": f"≈ {number}", "at_least": f"{number}+"}.get(row.size_qualifier, number)
+
+
 def latest(table: pd.DataFrame) -> Any:
     """The row of the newest meeting, as a named tuple."""
     return next(each(table.sort_values("start_date", kind="stable").tail(1)))

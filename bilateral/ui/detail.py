@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from bilateral.charts.meeting_words import when_and_where
+from bilateral.charts.meeting_words import stated_size, when_and_where
 from bilateral.measures.evidence import of_provision, of_statement
 from bilateral.measures.records import Record, record
 from bilateral.ui import address
@@ -234,9 +234,7 @@ def _facts(facts: dict[str, Any]) -> None:
 def _size(reader: Reader, row: Any) -> str:
     if pd.isna(row.size):
         return reader.words("detail-not-stated")
-    number = reader.words.number(int(row.size))
-    number = {"about": f"≈ {number}", "at_least": f"{number}+"}.get(row.size_qualifier, number)
-    return f"{number} {reader.labels.listed('size_unit', row.size_unit)}"
+    return f"{stated_size(row, reader.look)} {reader.labels.listed('size_unit', row.size_unit)}"
 
 
 def _standing(reader: Reader, row: Any) -> str:
