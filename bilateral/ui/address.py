@@ -18,6 +18,7 @@ from bilateral.tables import Tables
 
 _WRITTEN = "address-written"
 _OPEN = "address-open"
+_SHOWN = "address-shown"
 _DROPPED = "address-dropped"
 _PAGE = "address-page"
 OPEN = "open"
@@ -55,6 +56,7 @@ def dropped() -> tuple[Dropped, ...]:
 
 def write(selection: Selection) -> None:
     """Write the selection, and what lies open, into the address."""
+    st.session_state[_SHOWN] = opened()
     items = list(selection.to_query())
     if opened():
         items.append((OPEN, str(opened())))
@@ -77,6 +79,11 @@ def opened() -> Opened | None:
 
 def open_(kind: str, *ids: str) -> None:
     st.session_state[_OPEN] = Opened(kind, ids)
+
+
+def is_behind() -> bool:
+    """Something was opened or closed since the address was last written."""
+    return opened() != st.session_state.get(_SHOWN)
 
 
 def close() -> None:

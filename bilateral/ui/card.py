@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -18,8 +19,12 @@ from bilateral.ui.text import link, plain
 _PLOTLY = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
 
+@st.fragment
 def show(chart_id: str) -> None:
-    """The card of a chart for the current reader."""
+    """The card of a chart for the current reader; what is clicked in it makes only it again."""
+    if address.is_behind():
+        # A mark was clicked: what it opens lies over the page and stands in the address.
+        st.rerun()
     reader = current()
     view = reader.view(chart_id)
     say = reader.words
@@ -43,13 +48,21 @@ def show(chart_id: str) -> None:
                 key=f"shown-{chart_id}",
                 label_visibility="collapsed",
             )
-            with st.popover(say("card-download"), icon=":material/download:", type="tertiary"):
-                _downloads(view)
-            with st.popover(say("card-address"), icon=":material/link:", type="tertiary"):
-                _addresses(view)
+            _folded(chart_id, "download", say("card-download"), lambda: _downloads(view))
+            _folded(chart_id, "link", say("card-address"), lambda: _addresses(view))
             sources = say("card-sources", n=len(view.sources))
-            with st.popover(sources, icon=":material/menu_book:", type="tertiary"):
-                _sources(view)
+            _folded(chart_id, "menu_book", sources, lambda: _sources(view))
+
+
+def _folded(chart_id: str, icon: str, label: str, content: Callable[[], None]) -> None:
+    """A popover that is filled when it is opened: three of a card cost more than its chart."""
+    key = f"{icon}-{chart_id}"
+    popover = st.popover(
+        label, icon=f":material/{icon}:", type="tertiary", key=key, on_change="rerun"
+    )
+    if popover.open:
+        with popover:
+            content()
 
 
 def show_in_twos(*chart_ids: str) -> None:
