@@ -4,10 +4,11 @@ from bilateral.ui import library, page
 
 page.head("data")
 page.parts(
+    "data",
     {
-        "library-tables": library.tables,
-        "library-sources-title": library.sources,
-        "library-dictionary": library.dictionary,
-        "library-method": library.method,
-    }
+        "tables": library.tables,
+        "sources": library.sources,
+        "dictionary": library.dictionary,
+        "method": library.method,
+    },
 )

@@ -1,10 +1,15 @@
-"""Through which trade frameworks: what was said of them, what they cover, who is in them."""
+"""Through which trade frameworks: what they cover, who is in them, what was said of them."""
+
+from functools import partial
 
 from bilateral.ui import card, page
 
 page.head("frameworks")
-card.show("framework-positions")
-card.show("coverage-gap")
-card.show("framework-coverage")
-card.show("framework-membership")
-card.show("framework-accessions")
+page.parts(
+    "frameworks",
+    {
+        "coverage": partial(card.show_all, "framework-coverage", "coverage-gap"),
+        "membership": partial(card.show_all, "framework-membership", "framework-accessions"),
+        "meetings": partial(card.show_all, "framework-positions"),
+    },
+)

@@ -4,12 +4,13 @@ from bilateral.ui import page, quality
 
 page.head("quality")
 page.parts(
+    "quality",
     {
-        "quality-sources": quality.sources,
-        "quality-tables": quality.completeness,
-        "quality-disagreements": quality.disagreeing,
-        "quality-standing": quality.standing,
-        "quality-pairs": quality.pairs,
-        "quality-changes": quality.changes,
-    }
+        "sources": quality.sources,
+        "completeness": quality.completeness,
+        "disagreements": quality.disagreeing,
+        "standing": quality.standing,
+        "pairs": quality.pairs,
+        "changes": quality.changes,
+    },
 )

@@ -32,11 +32,11 @@ CHARTS: tuple[Chart, ...] = (
     topic_coverage.CHART,
     theme_momentum.CHART,
     theme_changes.CHART,
-    framework_positions.CHART,
-    coverage_gap.CHART,
     framework_coverage.CHART,
+    coverage_gap.CHART,
     framework_membership.CHART,
     framework_accessions.CHART,
+    framework_positions.CHART,
     *pair_exchange.CHARTS,
     sources_per_fact.CHART,
 )

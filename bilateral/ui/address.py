@@ -8,6 +8,7 @@ written again.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -21,7 +22,16 @@ _OPEN = "address-open"
 _SHOWN = "address-shown"
 _DROPPED = "address-dropped"
 _PAGE = "address-page"
-OPEN = "open"
+_PART = "address-part"
+OPEN, PART = "open", "part"
+# The parts of a page that are shown one at a time; the first where the address names none.
+PARTS = {
+    "frameworks": ("coverage", "membership", "meetings"),
+    "data": ("tables", "sources", "dictionary", "method"),
+    "quality": (
+        "sources", "completeness", "disagreements", "standing", "pairs", "changes",
+    ),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -45,6 +55,7 @@ def arrived(tables: Tables) -> Selection | None:
     opened = [value for key, value in items if key == OPEN]
     st.session_state[_OPEN] = _read_open(opened[0], tables) if opened else None
     st.session_state[_DROPPED] = dropped
+    st.session_state[_PART] = next((value for key, value in items if key == PART), None)
     return selection
 
 
@@ -55,9 +66,9 @@ def dropped() -> tuple[Dropped, ...]:
 
 
 def write(selection: Selection) -> None:
-    """Write the selection, and what lies open, into the address."""
+    """Write the selection, the part of the page, and what lies open, into the address."""
     st.session_state[_SHOWN] = opened()
-    items = list(selection.to_query())
+    items = [*selection.to_query(), *_part()]
     if opened():
         items.append((OPEN, str(opened())))
     query = urlencode(items)
@@ -91,18 +102,47 @@ def close() -> None:
 
 
 def moved(page: str, *, arrived: bool) -> None:
-    """Close what lies open when the reader goes to another page, unless its address says so."""
+    """Open the part that the address of the page names.
+
+    What lies open is closed when the reader goes to another page, unless its address says so.
+    """
     if st.session_state.get(_PAGE, page) != page and not arrived:
         close()
     st.session_state[_PAGE] = page
+    part = st.session_state.pop(_PART, None)
+    if part is not None and part in PARTS.get(page, ()):
+        st.session_state[part_key(page)] = part
+    elif part is not None:
+        st.session_state[_DROPPED] = (*dropped(), Dropped(PART, part))
+
+
+def part_key(page: str) -> str:
+    """The key of the widget that holds which part of a page is shown."""
+    return f"part-{page}"
+
+
+def _part() -> list[tuple[str, str]]:
+    """The parameter for the part shown; none for the first of a page."""
+    page = st.session_state.get(_PAGE, "")
+    part = st.session_state.get(part_key(page))
+    return [(PART, part)] if part and part != PARTS[page][0] else []
+
+
+def page_link(selection: Selection) -> str:
+    """The full web address of this page as it is shown, to copy."""
+    return _link(st.session_state.get(_PAGE, ""), [*selection.to_query(), *_part()])
 
 
 def link(path: str, selection: Selection) -> str:
     """The full web address of ``path`` for a selection, to copy."""
+    return _link(path, selection.to_query())
+
+
+def _link(path: str, items: Iterable[tuple[str, str]]) -> str:
+    here = st.session_state.get(_PAGE, "")
     base = (st.context.url or "").split("?")[0].rstrip("/")
-    for page in ("delegations", "themes", "frameworks", "data", "quality"):
-        base = base.removesuffix(f"/{page}")
-    query = selection.query_string
+    base = base.removesuffix(f"/{here}") if here else base
+    query = urlencode(list(items))
     return f"{base}/{path.lstrip('/')}" + (f"?{query}" if query else "")
 
 

@@ -65,6 +65,12 @@ def _folded(chart_id: str, icon: str, label: str, content: Callable[[], None]) -
             content()
 
 
+def show_all(*chart_ids: str) -> None:
+    """Cards below each other."""
+    for chart_id in chart_ids:
+        show(chart_id)
+
+
 def show_in_twos(*chart_ids: str) -> None:
     """Cards beside each other, two in a row; below each other on a phone."""
     for first in range(0, len(chart_ids), 2):
@@ -157,9 +163,8 @@ def _addresses(view: View) -> None:
     """The addresses to copy: this page as it is, and this chart as a picture or data."""
     say = view.look.labels.words
     selection = current().selection
-    page = "" if view.chart.page == "overview" else view.chart.page
     st.caption(say("address-page"))
-    st.code(address.link(page, selection), language=None, wrap_lines=True)
+    st.code(address.page_link(selection), language=None, wrap_lines=True)
     st.caption(say("address-chart"))
     st.code(address.link(f"charts/{view.chart.id}.svg", selection), language=None, wrap_lines=True)
     st.caption(say("address-data"))

@@ -63,20 +63,20 @@ def _finding(reader: Reader, name: str) -> str:
     return lead.said(reader.labels)
 
 
-def parts(shown: dict[str, Callable[[], None]]) -> None:
-    """Parts of a page, one at a time, each under its word of the catalogue.
+def parts(name: str, shown: dict[str, Callable[[], None]]) -> None:
+    """Parts of a page, one at a time, as ``address.PARTS`` lists them.
 
     Not tabs: those would run every part on every change of a filter.
     """
     say = current().words
-    part = st.segmented_control(
+    key = address.part_key(name)
+    st.session_state.setdefault(key, address.PARTS[name][0])
+    st.segmented_control(
         say("page-parts"),
-        list(shown),
-        default=next(iter(shown)),
+        address.PARTS[name],
         required=True,
-        format_func=say,
-        # Pages have other parts: one key for all would carry a choice to where it means nothing.
-        key=f"page-part-{next(iter(shown))}",
+        format_func=lambda part: say(f"part-{name}-{part}"),
+        key=key,
         label_visibility="collapsed",
     )
-    shown[part]()
+    shown[st.session_state[key]]()

@@ -19,9 +19,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from bilateral.tables import shipped
+from bilateral.ui import address
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("overview", "delegations", "themes", "frameworks", "indicators", "data")
+PAGES = {
+    page: address.PARTS.get(page, ("",))
+    for page in ("overview", "delegations", "themes", "frameworks", "indicators", "data")
+}
 RUNS = 15
 # What a reader does not yet notice as waiting leaves this much to the server, on two cores.
 BUDGET_MS = 150
@@ -34,10 +38,12 @@ def trivial_page() -> None:
     st.write(f"{len(chosen)} chosen")
 
 
-def opened(page: str) -> AppTest:
+def opened(page: str, part: str = "") -> AppTest:
     app = AppTest.from_file(str(ROOT / "bilateral" / "ui" / "app.py"), default_timeout=60).run()
     if page != "overview":
         app.switch_page(f"../../pages/{page}.py").run()
+    if part:
+        app.segmented_control(key=address.part_key(page)).set_value(part).run()
     assert not app.exception
     return app
 
@@ -69,10 +75,10 @@ def test_filter_change_is_within_the_budget(capsys: pytest.CaptureFixture[str]) 
     gc.freeze()
     unseen = selections()
     trivial = AppTest.from_function(trivial_page).run()
-    lines = [f"{'page':<12}{'new':>9}{'':>8}{'seen':>9}{'':>8}{'trivial':>9}"]
+    lines = [f"{'page':<24}{'new':>9}{'':>8}{'seen':>9}{'':>8}{'trivial':>9}"]
     slowest = 0.0
-    for page in PAGES:
-        app = opened(page)
+    for page, part in ((page, part) for page, parts in PAGES.items() for part in parts):
+        app = opened(page, part)
         seen = [next(unseen), next(unseen)]
         for themes in seen:
             milliseconds(app, themes)
@@ -83,7 +89,7 @@ def test_filter_change_is_within_the_budget(capsys: pytest.CaptureFixture[str]) 
         )
         slowest = max(slowest, new, again)
         lines.append(
-            f"{page:<12}{new:>6.0f} ms{new / floor:>6.1f} ×{again:>7.0f} ms{again / floor:>6.1f} ×"
+            f"{f'{page} {part}':<24}{new:>6.0f} ms{new / floor:>6.1f} ×{again:>7.0f} ms{again / floor:>6.1f} ×"
             f"{floor:>6.0f} ms"
         )
     with capsys.disabled():

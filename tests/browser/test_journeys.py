@@ -224,3 +224,13 @@ def test_dark_is_a_ground_of_its_own(browser: Browser, server: Server) -> None:
     plot = page.locator(".st-key-card-delegation-sizes .main-svg").first
     expect(plot).to_have_css("background-color", "rgb(20, 24, 29)")
     context.close()
+
+
+def test_address_of_a_part_opens_that_part(open_page: OpenPage) -> None:
+    page = open_page("/frameworks?country=KOR&part=membership")
+    expect(page.locator(".st-key-card-framework-membership")).to_be_visible()
+    expect(page.locator(".st-key-card-framework-coverage")).to_have_count(0)
+    expect(page).to_have_url(ending("/frameworks?country=KOR&part=membership"))
+    page.get_by_role("radio", name="What they cover").click()
+    expect(page.locator(".st-key-card-framework-coverage")).to_be_visible()
+    expect(page).to_have_url(ending("/frameworks?country=KOR"))

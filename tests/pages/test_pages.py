@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from bilateral import charts
 from bilateral.tables import shipped
+from bilateral.ui import address
 
 APP = Path(__file__).parents[2] / "bilateral" / "ui" / "app.py"
 PAGES = ("overview", "delegations", "themes", "frameworks", "indicators", "data")
@@ -53,8 +54,12 @@ def test_page_opens_with_a_title_and_the_number_of_meetings(page: str, query: di
 
 @pytest.mark.parametrize("page", PAGES[:5])
 def test_page_shows_every_chart_of_the_registry_that_belongs_to_it(page: str) -> None:
-    app = opened(page)
-    anchors = [heading.anchor for heading in app.subheader]
+    anchors = []
+    for part in address.PARTS.get(page, ("",)):
+        app = opened(page)
+        if part:
+            app.segmented_control(key=f"part-{page}").set_value(part).run()
+        anchors += [heading.anchor for heading in app.subheader]
     assert anchors == [chart.id for chart in charts.of_page(page)]
 
 
@@ -74,6 +79,14 @@ def test_address_keeps_the_selection_from_page_to_page() -> None:
     for page in ("themes", "frameworks", "data", "overview"):
         app.switch_page(f"../../pages/{page}.py").run()
         assert app.query_params == {"country": "KOR", "from": "2015"}
+
+
+def test_part_of_a_page_is_in_its_address_and_left_with_it() -> None:
+    app = opened("frameworks", country="KOR")
+    app.segmented_control(key="part-frameworks").set_value("membership").run()
+    assert app.query_params == {"country": "KOR", "part": "membership"}
+    app.switch_page("../../pages/themes.py").run()
+    assert app.query_params == {"country": "KOR"}
 
 
 def test_filter_writes_the_address_in_codes() -> None:

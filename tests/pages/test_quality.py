@@ -9,17 +9,11 @@ from bilateral.measures import quality
 from bilateral.measures.disagreements import disagreements
 from bilateral.selection import Selection, apply
 from bilateral.tables import NAMES, package, shipped
+from bilateral.ui import address
 from tests.pages.test_pages import SELECTIONS, opened, shown
 
-PART = "page-part-quality-sources"
-PARTS = (
-    "quality-sources",
-    "quality-tables",
-    "quality-disagreements",
-    "quality-standing",
-    "quality-pairs",
-    "quality-changes",
-)
+PART = "part-quality"
+PARTS = address.PARTS["quality"]
 
 
 def part(name: str, **query: object):
@@ -54,14 +48,14 @@ def test_the_page_shows_the_charts_of_the_registry_that_belong_to_it() -> None:
 
 
 def test_every_table_and_its_rows_are_listed() -> None:
-    listed = part("quality-tables").dataframe[0].value
+    listed = part("completeness").dataframe[0].value
     assert list(listed["table"]) == [package().resource(name).title for name in NAMES]
     assert list(listed["rows"]) == [len(shipped().frame(name)) for name in NAMES]
     assert listed["filled"].dropna().between(0, 100).all()
 
 
 def test_disagreements_are_listed_and_searched() -> None:
-    app = part("quality-disagreements")
+    app = part("disagreements")
     found = disagreements(shipped(), Selection())
     listed = app.dataframe[0].value
     assert len(listed) == len(found)
@@ -74,14 +68,14 @@ def test_disagreements_are_listed_and_searched() -> None:
 
 def test_disagreements_follow_the_selection() -> None:
     one = str(shipped().meetings["series_id"].value_counts().index[0])
-    app = part("quality-disagreements", series=one)
+    app = part("disagreements", series=one)
     selection = Selection(series=(one,))
     expected = disagreements(apply(shipped(), selection), selection)
     assert len(app.dataframe[0].value) == len(expected)
 
 
 def test_the_sum_of_each_series_is_on_the_page() -> None:
-    app = part("quality-standing")
+    app = part("standing")
     series = app.dataframe[0].value
     assert (series[["held", "planned", "postponed"]].sum(axis=1) == series["rows"]).all()
     assert series["adds-up"].all()
@@ -90,12 +84,12 @@ def test_the_sum_of_each_series_is_on_the_page() -> None:
 
 
 def test_corrections_are_listed_whatever_is_selected() -> None:
-    app = part("quality-changes", country="KOR", to="1990")
+    app = part("changes", country="KOR", to="1990")
     assert len(app.dataframe[-1].value) == len(shipped().corrections)
 
 
 def test_data_and_sources_keeps_its_own_part() -> None:
-    app = part("quality-pairs")
+    app = part("pairs")
     app.switch_page("../../pages/data.py").run()
     assert not app.exception
-    assert app.segmented_control(key="page-part-library-tables").value == "library-tables"
+    assert app.segmented_control(key="part-data").value == "tables"

@@ -156,17 +156,13 @@ head-fact = Fact
 head-value = Stated
 head-reason = Why preferred
 
-library-tables = Tables
 library-table = Table
 library-search = Search
 library-search-hint = Any word in any column
-library-sources-title = Sources
 library-sources = { $n ->
     [one] One source is behind what is selected.
    *[other] { $n } sources are behind what is selected.
 }
-library-dictionary = Dictionary
-library-method = Method, licence, citation
 dictionary-column = Column
 dictionary-type = Type
 dictionary-required = Always given

@@ -17,22 +17,18 @@ lead-quality = { $share } % of { $meetings ->
 } on weak sources alone.
 lead-quality-nothing = No meeting is left by this selection.
 
-quality-sources = Sources
 quality-sources-about = A fact is what a row is about: that a meeting was held, how large one side was, that a person came, that a theme was taken up. Sources that state it differently count as well. A meeting is also told by whoever reports what was said there.
-quality-tables = Completeness
 quality-tables-about = Rows of each table, and how full the cells are that may be empty, notes and reasons left out. An empty cell means that no source read says it, not that it is nothing.
 quality-columns = Column by column
 quality-columns-about = { $n ->
     [one] One column may be empty.
    *[other] { $n } columns may be empty, the emptiest first.
 }
-quality-disagreements = Disagreements
 quality-disagreements-about = { $n ->
     [0] Sources disagree on nothing that is selected.
     [one] Sources disagree on one fact. Every statement is a line; the one used is ticked, with the reason.
    *[other] Sources disagree on { $n } facts. Every statement is a line; the ones used are ticked, with the reason. Nothing is averaged.
 }
-quality-standing = Standing and age
 quality-series-about = Of each series, what was held, planned and postponed, and whether these add up to its rows. Age: days from its newest meeting or publication to the date of the data, { $date }.
 quality-adds-up = { $series ->
     [one] The counts of the one series add up.
@@ -50,12 +46,10 @@ quality-weak-about = { $n ->
     [one] One meeting rests on weak sources alone. It is marked wherever it is drawn and in no headline figure.
    *[other] { $n } meetings rest on weak sources alone. They are marked wherever they are drawn and in no headline figure.
 }
-quality-pairs = Country pairs
 quality-pairs-about = { $n ->
     [one] One pair of countries met, with others or alone.
    *[other] { $n } pairs of countries met, with others or alone; a meeting of three counts for three pairs.
 }
-quality-changes = Changes
 quality-changes-about = Rows added, corrected and withdrawn from one version of the data to the next. Of the whole data, whatever is selected.
 quality-changes-none = This version, { $version }, is the first; the next is compared with it.
 quality-changed-rows = Rows corrected or withdrawn
