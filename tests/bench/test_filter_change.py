@@ -89,8 +89,8 @@ def test_filter_change_is_within_the_budget(capsys: pytest.CaptureFixture[str]) 
         )
         slowest = max(slowest, new, again)
         lines.append(
-            f"{f'{page} {part}':<24}{new:>6.0f} ms{new / floor:>6.1f} ×{again:>7.0f} ms{again / floor:>6.1f} ×"
-            f"{floor:>6.0f} ms"
+            f"{f'{page} {part}':<24}{new:>6.0f} ms{new / floor:>6.1f} ×"
+            f"{again:>7.0f} ms{again / floor:>6.1f} ×{floor:>6.0f} ms"
         )
     with capsys.disabled():
         print(f"\n\nServer time of a filter change, medians of {RUNS} runs:", *lines, sep="\n")
