@@ -10,34 +10,38 @@ from bilateral.selection import Selection
 from bilateral.tables import Tables
 
 COLUMNS = (
-    "table_name", "meeting_id", "framework_id", "country_iso3", "column_name", "value",
-    "size_qualifier", "size_unit", "certainty", "is_preferred", "reason", SOURCES,
+    "table_name", "meeting_id", "framework_id", "indicator_id", "country_iso3", "partner_iso3",
+    "year", "column_name", "value", "size_qualifier", "size_unit", "certainty", "is_preferred",
+    "reason", SOURCES,
 )  # fmt: skip
 # What a sum of sides stands under, beside what sources state as the total.
 SUM = "sum"
 _TYPES = {column: "boolean" if column == "is_preferred" else "str" for column in COLUMNS}
-_FACT = ["table_name", "meeting_id", "framework_id", "country_iso3", "column_name", "size_unit"]
+_SUBJECT = ["meeting_id", "framework_id", "country_iso3", "partner_iso3", "indicator_id", "year"]
+_ORDER = ("delegations", "meeting_totals", "meetings", "frameworks", "memberships", "indicators")
 
 
 def disagreements(tables: Tables, selection: Selection) -> pd.DataFrame:
     """Every statement about a fact on which sources disagree, the preferred one first.
 
     ``number`` counts the facts; the other columns are COLUMNS. A fact is of a meeting or of a
-    framework, and may be of one country in it. ``value`` is what the source states, missing where
-    it states nothing; ``is_preferred`` is missing where none is preferred: totals of attendance,
-    and the sum of the sides beside them (``column_name`` "sum").
+    framework, and may be of one country in it, or it is a yearly figure of a country, often with a
+    partner. ``value`` is what the source states, missing where it states nothing; ``size_unit``
+    what a size or figure counts. ``is_preferred`` is missing where none is preferred: totals of
+    attendance, the sum of the sides beside them (``column_name`` "sum"), and sizes of a side of
+    which another unit is used.
     """
-    parts = [_sizes(tables), _totals(tables), _cells(tables), _memberships(tables)]
+    parts = [_sizes(tables), _totals(tables), _cells(tables), _memberships(tables),
+             _figures(tables)]  # fmt: skip
     rows = pd.concat([part for part in parts if len(part)] or [_none()], ignore_index=True)
     rows = rows.reindex(columns=list(COLUMNS)).astype(_TYPES)
-    order = {"delegations": 0, "meeting_totals": 1, "meetings": 2, "frameworks": 3}
-    rows["_table"] = rows["table_name"].map(order).fillna(4)
+    rows["_table"] = rows["table_name"].map(_ORDER.index)
     rows["_lower"] = ~rows["is_preferred"].fillna(False)
     rows["_sum"] = rows["column_name"] == SUM
-    by = ["_table", "meeting_id", "framework_id", "country_iso3"]
     rows["_column"] = rows["column_name"].where(~rows["_sum"], "size")
-    rows = rows.sort_values([*by, "_column", "size_unit", "_sum", "_lower", SOURCES], kind="stable")
-    fact = rows[[*_FACT[:4], "_column", "size_unit"]].fillna("")
+    by = ["_table", *_SUBJECT, "_column", "size_unit"]
+    rows = rows.sort_values([*by, "_sum", "_lower", SOURCES], kind="stable")
+    fact = rows[["table_name", *by[1:]]].fillna("")
     rows.insert(0, "number", fact.groupby(list(fact.columns), sort=False).ngroup() + 1)
     return rows[["number", *COLUMNS]].reset_index(drop=True)
 
@@ -61,13 +65,23 @@ def _sizes(tables: Tables) -> pd.DataFrame:
         .select("meeting_id", "country_iso3", "size", "size_qualifier", "size_unit", "certainty",
                 "is_preferred", "source_id", reason=nw.col("preferred_reason"))
     )  # fmt: skip
-    rows = _disputed(rows, ["meeting_id", "country_iso3", "size_unit"], ["size"])
+    side = ["meeting_id", "country_iso3"]
+    used = rows[rows["is_preferred"]].drop_duplicates(side).set_index(side)["reason"]
+    rows = _disputed(rows, [*side, "size_unit"], ["size"])
+    # One row of a side is used, in one unit: why is also why none is in another.
+    unused = ~rows.groupby([*side, "size_unit"])["is_preferred"].transform("any").astype(bool)
+    why = pd.Series(used.reindex(pd.MultiIndex.from_frame(rows[side])).to_numpy(), rows.index)
+    rows["reason"] = rows["reason"].where(~unused | rows["reason"].notna(), why)
+    rows["is_preferred"] = rows["is_preferred"].astype("boolean").mask(unused)
     return _stated(rows, "delegations", "size", "size")
 
 
 def _totals(tables: Tables) -> pd.DataFrame:
-    """Totals of attendance that differ from one another or from the sum of all sides."""
-    totals = collected(lazy(tables.meeting_totals).filter(nw.col("certainty") == "held"))
+    """Totals of attendance that differ from one another or from the sum of all sides.
+
+    As with the sizes of a side, what was planned is compared with what was held.
+    """
+    totals = collected(lazy(tables.meeting_totals))
     sums = _sums(tables)
     stated = _stated(totals, "meeting_totals", "size", "size")
     both = pd.concat([stated, sums], ignore_index=True)
@@ -80,23 +94,28 @@ def _totals(tables: Tables) -> pd.DataFrame:
 
 
 def _sums(tables: Tables) -> pd.DataFrame:
-    """The sum of the preferred sizes, of meetings of which every side's is known and held."""
+    """The sum of the preferred sizes, of meetings of which every side's is known.
+
+    It is planned where the size of any side is.
+    """
     sides = collected(lazy(tables.meeting_sides).select("meeting_id", "country_iso3"))
     sizes = collected(
-        lazy(tables.delegations).filter(
-            nw.col("is_preferred"), nw.col("certainty") == "held", ~nw.col("size").is_null()
-        )
+        lazy(tables.delegations).filter(nw.col("is_preferred"), ~nw.col("size").is_null())
     )
     expected = sides.groupby("meeting_id").size()
     summed = sizes.groupby(["meeting_id", "size_unit"], as_index=False).agg(
-        sides=("country_iso3", "nunique"), value=("size", "sum"), **{SOURCES: ("source_id", joined)}
-    )
+        sides=("country_iso3", "nunique"), value=("size", "sum"),
+        certainty=("certainty", _firmness), **{SOURCES: ("source_id", joined)},
+    )  # fmt: skip
     whole = summed[summed["sides"] == summed["meeting_id"].map(expected)]
     rows = whole.assign(
-        table_name="meeting_totals", column_name=SUM, value=whole["value"].astype("str"),
-        certainty="held",
-    ).drop(columns="sides")  # fmt: skip
+        table_name="meeting_totals", column_name=SUM, value=whole["value"].astype("str")
+    ).drop(columns="sides")
     return rows.astype({"meeting_id": "str", "size_unit": "str"})
+
+
+def _firmness(certainties: pd.Series) -> str:
+    return "held" if (certainties == "held").all() else "planned"
 
 
 def _cells(tables: Tables) -> pd.DataFrame:
@@ -117,6 +136,23 @@ def _memberships(tables: Tables) -> pd.DataFrame:
     rows = _disputed(rows, ["framework_id", "country_iso3"], ["status", "since"])
     since = rows["since"].map(lambda date: f" {date}" if isinstance(date, str) else "")
     return _stated(rows.assign(value=rows["status"] + since), "memberships", "value", "status")
+
+
+def _figures(tables: Tables) -> pd.DataFrame:
+    """Yearly figures of which one year is stated in two ways."""
+    rows = collected(
+        lazy(tables.indicators).select(
+            "indicator_id", "partner_iso3", "year", "value", "is_preferred", "source_id",
+            country_iso3=nw.col("reporter_iso3"), size_unit=nw.col("unit"), reason=nw.col("note"),
+        )
+    )  # fmt: skip
+    key = ["indicator_id", "country_iso3", "partner_iso3", "year", "size_unit"]
+    # A figure of one country has no partner, and a group no missing key.
+    rows["partner_iso3"] = rows["partner_iso3"].fillna("")
+    rows = _disputed(rows, key, ["value"])
+    rows["partner_iso3"] = rows["partner_iso3"].mask(rows["partner_iso3"] == "")
+    figures = rows.assign(value=[f"{value:.15g}" for value in rows["value"]])
+    return _stated(figures.astype({"year": "str"}), "indicators", "value", "value")
 
 
 def _stated(rows: pd.DataFrame, table: str, value: str, column: str) -> pd.DataFrame:

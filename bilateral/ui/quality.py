@@ -252,14 +252,19 @@ def _frame(
 def _about(row: Any, labels: Labels) -> str:
     if isinstance(row.meeting_id, str):
         return labels.meeting(row.meeting_id)
-    return labels.framework(row.framework_id)
+    if isinstance(row.framework_id, str):
+        return labels.framework(row.framework_id)
+    pair = [code for code in (row.country_iso3, row.partner_iso3) if isinstance(code, str)]
+    return f"{' – '.join(map(labels.country, pair))}, {row.year}"
 
 
 def _fact(row: Any, reader: Reader) -> str:
-    """The title of the column that the dictionary gives, and what a size counts."""
+    """What the dictionary calls the column, or the name of a figure, and what it counts."""
     resource = package().resource(row.table_name)
     column = "size" if row.column_name == SUM else row.column_name
     title = resource.field(column).title
+    if isinstance(row.indicator_id, str):
+        title = reader.labels.listed("indicator_id", row.indicator_id)
     if isinstance(row.size_unit, str):
         return f"{title} ({reader.labels.listed('size_unit', row.size_unit)})"
     return title
@@ -271,6 +276,8 @@ def _value(row: Any, reader: Reader) -> str:
         return reader.words("quality-not-stated")
     if row.column_name == SUM:
         return f"{row.value} ({reader.words('quality-sum')})"
+    if isinstance(row.indicator_id, str):
+        return reader.words.number(float(row.value))
     if row.column_name == "country_iso3":
         return labels.country(row.value)
     if row.column_name == "status":

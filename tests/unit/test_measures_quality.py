@@ -168,6 +168,88 @@ def test_a_total_is_not_compared_with_sides_of_which_one_is_unknown(small):
     assert "meeting_totals" not in set(found["table_name"])
 
 
+def totals_in_dispute(given):
+    found = disagreements(given, OPEN)
+    found = found[found["table_name"] == "meeting_totals"]
+    return of(found, "meeting_id", "column_name", "value", "certainty")
+
+
+def test_a_planned_total_is_compared_with_what_was_held(small):
+    planned = small.meeting_totals.assign(certainty=["planned"])
+    assert totals_in_dispute(small.replaced(meeting_totals=planned)) == [
+        ("a", "size", "30", "planned"),
+        ("a", "sum", "25", "held"),
+    ]
+
+
+def test_the_sum_of_sides_of_which_one_is_planned_is_planned():
+    given = tables(
+        meetings=MEETINGS,
+        meeting_sides=SIDES,
+        delegations=[
+            delegation("b", "JPN", 9, "z", True, certainty="planned"),
+            delegation("b", "KOR", 12, "z", True),
+            delegation("b", "KOR", 13, "x"),
+        ],
+        meeting_totals=[
+            {"meeting_id": "b", "size": 20, "size_qualifier": "about", "size_unit": "people",
+             "certainty": "planned", "source_id": "y"},
+        ],
+    )  # fmt: skip
+    # 9 and 12; the 13 is not the size that is used.
+    assert totals_in_dispute(given) == [
+        ("b", "size", "20", "planned"),
+        ("b", "sum", "21", "planned"),
+    ]
+
+
+def test_sizes_in_a_unit_of_which_none_is_used_say_why():
+    given = tables(
+        delegations=[
+            delegation("a", "KOR", 150, "x", True, preferred_reason="People before companies."),
+            delegation("a", "KOR", 58, "y", size_unit="companies", certainty="planned"),
+            delegation("a", "KOR", 81, "x", size_unit="companies"),
+        ]
+    )
+    found = disagreements(given, OPEN)
+    assert of(found, "value", "size_unit", "reason") == [
+        ("81", "companies", "People before companies."),
+        ("58", "companies", "People before companies."),
+    ]
+    assert found["is_preferred"].isna().all()
+
+
+def test_two_figures_of_one_year_are_in_dispute_when_they_differ():
+    def figure(partner, value, source, preferred, note, year=2019):
+        return {
+            "indicator_id": "goods_exports", "reporter_iso3": "KOR", "partner_iso3": partner,
+            "year": year, "value": value, "unit": "usd", "is_preferred": preferred, "note": note,
+            "source_id": source,
+        }  # fmt: skip
+
+    given = tables(
+        indicators=[
+            figure("CHN", 136213000000, "y", False, "Customs"),
+            figure("CHN", 136202534000.5, "x", True, "Preferred: the later count"),
+            figure("CHN", 1, "x", True, "Another year", year=2018),
+            figure("JPN", 28412000000, "x", True, "Preferred of two equal ones"),
+            figure("JPN", 28412000000, "y", False, "Equal"),
+            figure(None, 542, "x", True, "Preferred: to the world"),
+            figure(None, 543, "z", False, "Rounded"),
+        ]
+    )
+    found = disagreements(given, OPEN)
+    columns = ["number", "country_iso3", "year", "value", "size_unit", "is_preferred", "source_ids"]
+    assert of(found, *columns) == [
+        (1, "KOR", "2019", "136202534000.5", "usd", True, "x"),
+        (1, "KOR", "2019", "136213000000", "usd", False, "y"),
+        (2, "KOR", "2019", "542", "usd", True, "x"),
+        (2, "KOR", "2019", "543", "usd", False, "z"),
+    ]
+    assert found["partner_iso3"].fillna("").tolist() == ["CHN", "CHN", "", ""]
+    assert found["reason"].iloc[0] == "Preferred: the later count"
+
+
 def test_rows_are_counted_by_certainty(small):
     found = quality.certainties(small).set_index("table_name")
     assert found.loc["meetings"].tolist() == [2, 1, 1, 4]

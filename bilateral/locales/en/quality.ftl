@@ -27,7 +27,7 @@ quality-columns-about = { $n ->
 quality-disagreements-about = { $n ->
     [0] Sources disagree on nothing that is selected.
     [one] Sources disagree on one fact. Every statement is a line; the one used is ticked, with the reason.
-   *[other] Sources disagree on { $n } facts. Every statement is a line; the ones used are ticked, with the reason. Nothing is averaged.
+   *[other] Sources disagree on { $n } facts. Every statement is a line; the ones used are ticked, with the reason. Nothing is averaged. Totals of attendance have no tick: none is used, they stand beside the sum of the sides.
 }
 quality-series-about = Of each series, what was held, planned and postponed, and whether these add up to its rows. Age: days from its newest meeting or publication to the date of the data, { $date }.
 quality-adds-up = { $series ->
