@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -24,8 +27,8 @@ _STEPS = (0, 2, 4)
 def title(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
     shares = founded(table)
-    best, least = shares.idxmax(), shares.idxmin()
-    share = round(float(shares[best]))
+    best, least = max(shares, key=shares.__getitem__), min(shares, key=shares.__getitem__)
+    share = round(shares[best])
     if len(shares) == 1:
         return words("sources-per-fact-title-one", table=_title(best), share=share)
     return words(
@@ -33,14 +36,17 @@ def title(table: pd.DataFrame, look: Look) -> str:
         table=_title(best),
         share=share,
         other=_title(least),
-        other_share=round(float(shares[least])),
+        other_share=round(shares[least]),
     )
 
 
-def founded(table: pd.DataFrame) -> pd.Series:
+def founded(table: pd.DataFrame) -> dict[str, float]:
     """table_name → per cent of its facts that rest on two or more sources, in drawing order."""
-    more = table["share_pct"].where(table["source_count"] > 1, 0.0)
-    return more.groupby(table["table_name"], sort=False).sum()
+    shares: dict[str, float] = {}
+    for row in each(table):
+        more = row.share_pct if row.source_count > 1 else 0.0
+        shares[row.table_name] = shares.get(row.table_name, 0.0) + more
+    return shares
 
 
 def subtitle(table: pd.DataFrame, look: Look) -> str:
@@ -102,18 +108,23 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """One row a part of a bar, most sources first; ``text`` is empty where it has no room."""
     words = look.labels.words
+    bars: dict[str, list[Any]] = {}
+    for row in each(table):
+        bars.setdefault(row.table_name, []).append(row)
     shares = founded(table)
-    facts = table.groupby("table_name")["fact_count"].sum()
     pixel = look.plot_width / 125
     parts = []
-    ends: dict[str, float] = {}
-    by = table.iloc[::-1].sort_values("source_count", ascending=False, kind="stable")
-    for name in shares.index:
-        for row in each(by[by["table_name"] == name]):
-            start = ends.get(name, 0.0)
-            ends[name] = end = start + float(row.share_pct)
+    for name, rows in bars.items():
+        end = 0.0
+        total = words(
+            "sources-per-fact-total",
+            share=round(shares[name]),
+            n=words.number(sum(row.fact_count for row in rows)),
+        )
+        for row in reversed(rows):
+            start, end = end, end + row.share_pct
             colour = look.scale[_STEPS[row.source_count - 1]]
-            number = words.number(int(row.fact_count))
+            number = words.number(row.fact_count)
             fits = width_of(number, 11) + 6 <= row.share_pct * pixel
             parts.append(
                 {
@@ -125,13 +136,9 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                     "fill": colour,
                     "ink": look.text_on(colour),
                     "text": number if fits else "",
-                    "total": words(
-                        "sources-per-fact-total",
-                        share=round(float(shares[name])),
-                        n=words.number(int(facts[name])),
-                    ),
+                    "total": total,
                     "table": _title(name),
-                    "sources": _step(int(row.source_count), look),
+                    "sources": _step(row.source_count, look),
                     "facts": number,
                 }
             )
@@ -148,6 +155,8 @@ def _step(count: int, look: Look) -> str:
     return look.labels.words(f"sources-per-fact-step-{count}")
 
 
+# The declaration is read anew each time that it is asked for.
+@lru_cache(maxsize=32)
 def _title(table: str) -> str:
     return package().resource(table).title
 

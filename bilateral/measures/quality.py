@@ -6,7 +6,9 @@ What rests on weak sources or was only planned is counted here and nowhere else.
 from __future__ import annotations
 
 import datetime as dt
+from itertools import chain
 from types import MappingProxyType
+from typing import Any
 
 import narwhals as nw
 import pandas as pd
@@ -15,12 +17,13 @@ from bilateral.measures.days import first_day
 from bilateral.measures.disagreements import disagreements
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
 from bilateral.measures.leads import Lead
+from bilateral.measures.rows import keyed_by
 from bilateral.selection import Selection
 from bilateral.tables import Tables, package
 
 CERTAINTIES = ("held", "planned", "postponed")
 # Two rows of a table state the same fact when they agree in these columns, whatever they say of
-# it. Of a participant it is who came, with whichever organisation: see `_statements`. Yearly
+# it. Of a participant it is who came, with whichever organisation: see `_stated`. Yearly
 # figures are not here: each has one publisher, its statistical office.
 FACTS = MappingProxyType(
     {
@@ -73,56 +76,56 @@ def completeness(tables: Tables) -> pd.DataFrame:
 def sources_per_fact(tables: Tables, selection: Selection) -> pd.DataFrame:
     """How many facts of each table rest on one source, on two, on three or more.
 
-    ``table_name, source_count, fact_count, share_pct, source_ids``, by table in the order of FACTS;
-    ``source_count`` 3 stands for three or more, ``share_pct`` is of the table's facts. What the
-    sources say of a fact may differ: see :func:`disagreements`.
+    ``table_name, source_count, fact_count, share_pct, source_ids``, by table in the order of FACTS,
+    fewest sources first; ``source_count`` 3 stands for three or more, ``share_pct`` is of the
+    table's facts. What the sources say of a fact may differ: see :func:`disagreements`.
     """
     parts = []
-    for name, key in FACTS.items():
-        stated = _statements(tables, name)
-        if stated.empty:
-            continue
-        # Fact and source stand once each, so the rows of a fact are its sources.
-        times = stated.groupby(list(key))["source_id"].transform("size")
-        stated["source_count"] = times.clip(upper=MOST_SOURCES)
-        first = ~stated.duplicated(list(key))
-        cited = stated.groupby("source_count")["source_id"].agg(joined)
-        counted = pd.DataFrame(
-            {"fact_count": stated[first].groupby("source_count").size(), SOURCES: cited}
-        ).reset_index()
-        share = 100 * counted["fact_count"] / counted["fact_count"].sum()
-        parts.append(counted.assign(table_name=name, share_pct=share.round(1)))
+    for name in FACTS:
+        founded: dict[tuple[str, ...], list[str]] = {}
+        for row in sorted(_stated(tables, name)):
+            founded.setdefault(row[:-1], []).append(row[-1])
+        steps: dict[int, list[list[str]]] = {}
+        for sources in founded.values():
+            steps.setdefault(min(len(sources), MOST_SOURCES), []).append(sources)
+        for step, facts in sorted(steps.items()):
+            share = 100 * len(facts) / len(founded)
+            parts.append((name, step, len(facts), share, joined(dict.fromkeys(chain(*facts)))))
     types = {"table_name": "str", "source_count": "int64", "fact_count": "int64",
              "share_pct": "float64", SOURCES: "str"}  # fmt: skip
-    if not parts:
-        return pd.DataFrame({column: pd.Series(dtype=kind) for column, kind in types.items()})
-    return pd.concat(parts, ignore_index=True)[list(types)].astype(types)
+    return pd.DataFrame(parts, columns=list(types)).astype(types).round({"share_pct": 1})
 
 
-def _statements(tables: Tables, name: str) -> pd.DataFrame:
+def _stated(tables: Tables, name: str) -> set[tuple[str, ...]]:
     """Fact and source, once each, of a table: the columns of FACTS and ``source_id``."""
     frame = lazy(tables.frame(name))
     if name == "participants":
-        frame = frame.with_columns(who=nw.coalesce("person_id", "organization_id"))
-    key = FACTS[name]
-    columns = [nw.col(column).cast(nw.String).fill_null("") for column in key]
-    parts = [collected(frame.select(*columns, "source_id").unique())]
+        who = nw.coalesce("person_id", "organization_id", nw.lit(""))
+        frame = frame.select("meeting_id", "source_id", who=who)
+    stated = _distinct(frame, *FACTS[name], "source_id")
+    others = []
     if name in ("meetings", "frameworks"):
-        stated = lazy(tables.disagreements).filter(nw.col("table_name") == name)
-        parts.append(collected(stated.select("source_id", nw.col("row_id").alias(key[0]))))
+        disputed = lazy(tables.disagreements).select("row_id", "source_id", "table_name")
+        disputed = disputed.filter(nw.col("table_name") == name)
+        others.append(_distinct(disputed, "row_id", "source_id"))
     if name == "meetings":
-        parts += [_about(tables, table) for table in ABOUT_MEETINGS]
-    stated = pd.concat(parts, ignore_index=True).drop_duplicates()
-    known = stated[key[0]].isin(parts[0][key[0]])
-    return stated[known].sort_values([*key, "source_id"], kind="stable")
+        others += [_about(tables, table) for table in ABOUT_MEETINGS]
+    known = {fact for fact, *_ in stated}
+    return stated.union(*({row for row in other if row[0] in known} for other in others))
 
 
-def _about(tables: Tables, name: str) -> pd.DataFrame:
+def _about(tables: Tables, name: str) -> set[tuple[str, ...]]:
     """meeting_id and source_id of what a table tells of meetings after they were held."""
     frame = lazy(tables.frame(name))
     if "certainty" in frame.collect_schema().names():
+        frame = frame.select("meeting_id", "source_id", "certainty")
         frame = frame.filter(nw.col("certainty") == "held")
-    return collected(frame.select("meeting_id", "source_id").unique())
+    return _distinct(frame, "meeting_id", "source_id")
+
+
+def _distinct(frame: nw.LazyFrame[Any], *columns: str) -> set[tuple[str, ...]]:
+    """The rows as tuples. A column more is carried sooner than it is left out."""
+    return set(keyed_by(collected(frame), list(columns)))
 
 
 def certainties(tables: Tables) -> pd.DataFrame:
