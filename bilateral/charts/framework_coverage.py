@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
@@ -192,7 +193,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
         provision = row.provision if isinstance(row.provision, str) else ""
         framework, theme = look.labels.framework(row.framework_id), look.labels.theme(row.theme_id)
         depth = depth_words(step if coded else None, look)
-        told = [*textwrap.wrap(provision, 60)[:3], *textwrap.wrap(row.basis, 60)[:4]]
+        told = [*_lines(provision)[:3], *_lines(row.basis)[:4]]
         cells.append(
             {
                 "framework_id": row.framework_id,
@@ -222,6 +223,12 @@ def _text(step: int, provision: str, alone: bool) -> str:
     if alone and provision:
         return textwrap.shorten(f"{step} · {provision}", _SHORT, placeholder=" …")
     return str(step)
+
+
+@lru_cache(maxsize=4096)
+def _lines(text: str) -> list[str]:
+    """What a source says does not change with the selection; breaking it takes a while."""
+    return textwrap.wrap(text, 60)
 
 
 def depth_words(step: int | None, look: Look) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import altair as alt
 import pandas as pd
 
@@ -204,12 +206,11 @@ def _worded(table: pd.DataFrame) -> bool:
 
 def _countries(table: pd.DataFrame) -> list[str]:
     """The columns: countries that met, at most meetings first, with others where these are few."""
-    counted = table.groupby("country_iso3", sort=False).agg(
-        meetings=("meetings", "first"), frameworks=("framework_id", "size")
-    )
-    order = counted.sort_values(["meetings", "frameworks"], ascending=False, kind="stable")
-    met = int((order["meetings"] > 0).sum())
-    return list(order.index[: min(max(met, _FEW_COUNTRIES), MOST_COUNTRIES)])
+    codes = table["country_iso3"].tolist()
+    meetings, frameworks = dict(zip(codes, table["meetings"].tolist(), strict=True)), Counter(codes)
+    order = sorted(frameworks, key=lambda code: (-meetings[code], -frameworks[code]))
+    met = sum(n > 0 for n in meetings.values())
+    return order[: min(max(met, _FEW_COUNTRIES), MOST_COUNTRIES)]
 
 
 def _key(cells: pd.DataFrame, look: Look) -> list[Swatch]:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from bilateral.measures.days import first_day, last_day
 from bilateral.measures.evidence import SOURCES, collected, lazy
+from bilateral.measures.rows import gathered
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -51,7 +52,8 @@ def events(tables: Tables, selection: Selection) -> pd.DataFrame:
         entered.groupby("framework_id")["latest"].rank(method="max").reindex(rows.index)
     ).astype("Int64")
     rows[SOURCES] = rows["source_id"]
-    rows["_newest"] = rows.groupby("framework_id")["latest"].transform("max")
+    newest = gathered(rows.dropna(subset="latest"), ["framework_id"], "latest", max)
+    rows["_newest"] = rows["framework_id"].map(newest)
     place = {code: place for place, code in enumerate(selection.countries)}
     rows["_place"] = rows["country_iso3"].map(place).fillna(-1)
     rows = rows.sort_values(["framework_id", "latest", "_place", "country_iso3"], kind="stable")

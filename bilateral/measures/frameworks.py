@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy, said
-from bilateral.measures.rows import alike, folded, gathered
+from bilateral.measures.rows import alike, each, folded, gathered
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -113,30 +114,40 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     sides = collected(_met(tables).select("country_iso3", "meeting_id"))
     met = gathered(sides, ["country_iso3"], "meeting_id", _different)
     rows["meetings"] = rows["country_iso3"].map(met).fillna(0).astype("int64")
-    regarded = selection.countries or tuple(met)
-    sitting = rows["status"] != "withdrew"
-    rows["_shared"] = (
-        -(rows["country_iso3"].isin(regarded) & sitting)
-        .groupby(rows["framework_id"])
-        .transform("sum")
-    )
-    rows["_members"] = -rows.groupby("framework_id")["country_iso3"].transform("size")
-    rows["_chosen"] = (
-        rows["country_iso3"]
-        .map({code: place for place, code in enumerate(selection.countries)})
-        .fillna(len(selection.countries))
-    )
-    rows["_met"] = -rows["meetings"]
-    rows["_in"] = -rows.groupby("country_iso3")["framework_id"].transform("size")
-    rows["_newest"] = rows.groupby("framework_id")["since"].transform("max")
-    rows = rows.sort_values(
-        ["framework_id", "_chosen", "_met", "_in", "country_iso3"], kind="stable"
-    )
-    rows = rows.sort_values(
-        ["_shared", "_members", "_newest"], ascending=[True, True, False], kind="stable"
-    )
+    rows = rows.iloc[_standing_first(rows, selection.countries, met)]
     columns = [*keys, "meetings", "status", "since", "statements", SOURCES]
     return rows[columns].reset_index(drop=True)
+
+
+def _standing_first(
+    rows: pd.DataFrame, chosen: tuple[str, ...], met: Mapping[str, int]
+) -> list[int]:
+    """The places of the rows of :func:`members` in the order it gives them."""
+    listed = list(each(rows[["framework_id", "country_iso3", "status", "since"]]))
+    regarded = set(chosen or met)
+    shared = Counter(
+        row.framework_id
+        for row in listed
+        if row.country_iso3 in regarded and row.status != "withdrew"
+    )
+    members = Counter(row.framework_id for row in listed)
+    frameworks = Counter(row.country_iso3 for row in listed)
+    newest: dict[str, str] = {}
+    for row in listed:
+        if isinstance(row.since, str):
+            newest[row.framework_id] = max(row.since, newest.get(row.framework_id, ""))
+    place = {code: place for place, code in enumerate(chosen)}
+
+    def within(at: int) -> tuple[Any, ...]:
+        framework, country = listed[at].framework_id, listed[at].country_iso3
+        known = met.get(country, 0), frameworks[country]
+        return framework, place.get(country, len(place)), *(-n for n in known), country
+
+    order = sorted(range(len(listed)), key=within)
+    order.sort(key=lambda at: newest.get(listed[at].framework_id, ""), reverse=True)
+    return sorted(
+        order, key=lambda at: (-shared[listed[at].framework_id], -members[listed[at].framework_id])
+    )
 
 
 def _regarded(tables: Tables, selection: Selection) -> list[str]:
