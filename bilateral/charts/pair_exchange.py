@@ -13,6 +13,7 @@ from bilateral.charts.amounts import amount
 from bilateral.charts.chart import Chart
 from bilateral.charts.look import Look
 from bilateral.measures import pairs
+from bilateral.measures.rows import each
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -36,13 +37,13 @@ def title(name: str, table: pd.DataFrame, look: Look) -> str:
 
 def _both_ways(name: str, table: pd.DataFrame, row: Any, look: Look) -> str:
     words = look.labels.words
-    both = table[table["from_iso3"].isna()]
-    peak = both.loc[both["value"].idxmax()]
+    both = (one for one in each(table) if pd.isna(one.from_iso3))
+    peak = max(both, key=lambda one: one.value)
     said = _said(row, look)
-    if peak["year"] == row.year:
+    if peak.year == row.year:
         return words(f"{name}-title-most", **said)
-    most = amount(peak["value"], row.unit, look, short=True)
-    return words(f"{name}-title-below", most=most, most_year=str(peak["year"]), **said)
+    most = amount(peak.value, row.unit, look, short=True)
+    return words(f"{name}-title-below", most=most, most_year=str(peak.year), **said)
 
 
 def _said(row: Any, look: Look) -> dict[str, str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -15,6 +16,7 @@ from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import broken
 from bilateral.charts.look import PADDING, Look
 from bilateral.measures.evidence import SEPARATOR, SOURCES
+from bilateral.measures.rows import each
 
 HEIGHT = 240
 # Room to the left for the numbers of the axis, and to the right for the names of the lines.
@@ -29,7 +31,6 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     magnitude = Magnitude.of(float(table["value"].max()), str(table["unit"].iloc[0]))
     points = _points(table, magnitude, look)
     ticks = _ticks(max(point["shown"] for point in points))
-    rows = pd.DataFrame(points)
     years = int(table["year"].min()), int(table["year"].max())
     x = alt.X(
         "year:Q",
@@ -64,13 +65,13 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     )
     base = alt.Chart().encode(x=x, y=y)
     inked = base.encode(stroke=alt.Stroke("colour:N", scale=None))
-    lines = inked.encode(detail="stretch:N")
+    lines = inked.encode(detail=alt.Detail("stretch:N"))
     tooltip = [
         alt.Tooltip(f"{field}:N", title=look.labels.words(f"column-{field}"))
         for field in ("figure", "year", "amount", "told", "sources")
     ]
     layers = [
-        *(_breaks(rows, look) if rows["breaks"].any() else []),
+        *_breaks(points, look),
         lines.transform_filter("datum.is_aside").mark_line(
             strokeWidth=1.4, strokeDash=[4, 3], opacity=1
         ),
@@ -82,7 +83,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         *_names(table, magnitude, ticks[-1], look),
     ]
     # What the width leaves right of the numbers: these charts have no names of rows.
-    return Layers(layers, look.width - 2 * PADDING - _AXIS, HEIGHT, rows)
+    return Layers(layers, look.width - 2 * PADDING - _AXIS, HEIGHT, pd.DataFrame(points))
 
 
 def latest(table: pd.DataFrame) -> list[Any]:
@@ -91,7 +92,7 @@ def latest(table: pd.DataFrame) -> list[Any]:
     Both ways together first, where that is known, then the first country's, then the other's.
     """
     newest: dict[Any, Any] = {}
-    for row in table.itertuples(index=False):
+    for row in each(table):
         sender = None if pd.isna(row.from_iso3) else row.from_iso3
         other = newest.get(sender)
         if other is None or (not row.is_aside, row.year) >= (not other.is_aside, other.year):
@@ -103,15 +104,16 @@ def latest(table: pd.DataFrame) -> list[Any]:
 def notes(table: pd.DataFrame, look: Look) -> list[str]:
     """How to read the marks that there are."""
     words = look.labels.words
-    lines = table.drop_duplicates(["from_iso3", "indicator_id", "is_aside"])
-    said = [words("pair-gaps")] if table["stretch"].nunique() > len(lines) else []
-    asides = table.loc[table["is_aside"], "indicator_id"].drop_duplicates()
+    rows = list(each(table))
+    lines = {(str(row.from_iso3), row.indicator_id, row.is_aside) for row in rows}
+    said = [words("pair-gaps")] if len({row.stretch for row in rows}) > len(lines) else []
+    asides = _asides(rows)
     keys = ["pair-aside"] if len(asides) == 1 else [f"pair-aside-{shape}" for shape in _SHAPES]
     said += [
         words(key, meant=look.labels.listed("indicator_id", one))
         for key, one in zip(keys, asides, strict=False)
     ]
-    if table["series_break"].any():
+    if any(row.series_break for row in rows):
         said.append(words("pair-break"))
     return said
 
@@ -124,20 +126,21 @@ def _points(table: pd.DataFrame, magnitude: Magnitude, look: Look) -> list[dict[
     """One mark a row, as the chart reads it; a dot where no line reaches, and for the newest."""
     labels, words = look.labels, look.labels.words
     newest = {(str(row.from_iso3), row.indicator_id, row.year) for row in latest(table)}
-    asides = list(table.loc[table["is_aside"], "indicator_id"].drop_duplicates())
-    lengths = table["stretch"].map(table["stretch"].value_counts())
+    rows = list(each(table))
+    asides = _asides(rows)
+    lengths = Counter(row.stretch for row in rows)
     drawn = []
-    for row, length in zip(table.itertuples(index=False), lengths, strict=True):
+    for row in rows:
         colour = _colour(row, look)
         is_newest = (str(row.from_iso3), row.indicator_id, row.year) in newest
         drawn.append(
             {
-                "year": int(row.year),
-                "shown": float(row.value) / magnitude.divisor,
-                "stretch": int(row.stretch),
-                "is_aside": bool(row.is_aside),
-                "is_dot": bool(length == 1) or is_newest,
-                "breaks": bool(row.series_break),
+                "year": row.year,
+                "shown": row.value / magnitude.divisor,
+                "stretch": row.stretch,
+                "is_aside": row.is_aside,
+                "is_dot": lengths[row.stretch] == 1 or is_newest,
+                "breaks": row.series_break,
                 "colour": colour,
                 "shape": _SHAPES[asides.index(row.indicator_id) if row.is_aside else 0],
                 "fill": look.paper if row.is_aside else colour,
@@ -150,6 +153,10 @@ def _points(table: pd.DataFrame, magnitude: Magnitude, look: Look) -> list[dict[
             }
         )
     return drawn
+
+
+def _asides(rows: Iterable[Any]) -> list[str]:
+    return list(dict.fromkeys(row.indicator_id for row in rows if row.is_aside))
 
 
 def _names(table: pd.DataFrame, magnitude: Magnitude, top: float, look: Look) -> list[alt.Chart]:
@@ -176,7 +183,7 @@ def _names(table: pd.DataFrame, magnitude: Magnitude, top: float, look: Look) ->
         for (_, text, colour), middle in zip(blocks, middles, strict=True)
         for place, line in enumerate(text)
     ]
-    base = alt.Chart(pd.DataFrame(lines)).encode(y="at:Q", text="text:N")
+    base = alt.Chart(pd.DataFrame(lines)).encode(y=alt.Y("at:Q"), text=alt.Text("text:N"))
     style: dict[str, Any] = {"align": "left", "baseline": "middle"}
     style["x"] = {"expr": f"width - {_NAMES - 12}"}
     return [
@@ -187,11 +194,15 @@ def _names(table: pd.DataFrame, magnitude: Magnitude, top: float, look: Look) ->
     ]
 
 
-def _breaks(rows: pd.DataFrame, look: Look) -> list[alt.Chart]:
+def _breaks(points: list[dict[str, Any]], look: Look) -> list[alt.Chart]:
     """An upright rule between the year of a break and the one before it."""
-    breaks = pd.DataFrame({"at": sorted(set(rows.loc[rows["breaks"], "year"] - 0.5))})
-    rule = alt.Chart(breaks).mark_rule(color=look.muted, strokeDash=[1, 3])
-    return [rule.encode(x="at:Q", tooltip=alt.TooltipValue(None))]
+    years = {point["year"] - 0.5 for point in points if point["breaks"]}
+    if not years:
+        return []
+    rule = alt.Chart(pd.DataFrame({"at": sorted(years)})).mark_rule(
+        color=look.muted, strokeDash=[1, 3]
+    )
+    return [rule.encode(x=alt.X("at:Q"), tooltip=alt.TooltipValue(None))]
 
 
 def _name(row: Any, look: Look) -> str:

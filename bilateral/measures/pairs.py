@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from functools import partial
-from itertools import pairwise
-from typing import Literal
+from itertools import combinations, pairwise
+from typing import Any, Literal
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
+from bilateral.measures.rows import each, gathered
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -80,12 +81,10 @@ def _exchange(kind: _Kind, tables: Tables, selection: Selection) -> pd.DataFrame
     ways = ((one, other), (other, one))
     told = [_directed(stated, kind.told, *way) for way in ways]
     asides = [
-        [replace(point, is_aside=True) for point in _directed(stated, (aside,), *way)]
-        for aside in kind.asides
-        for way in ways
+        _directed(stated, (aside,), *way, is_aside=True) for aside in kind.asides for way in ways
     ]
     unit = _commonest(told) or _commonest([stated])
-    total = _both_ways([point for point in stated if point.unit == unit]) if kind.has_total else []
+    total = _both_ways([row for row in stated if row.unit == unit]) if kind.has_total else []
     lines = [[point for point in line if point.unit == unit] for line in (total, *told, *asides)]
     rows = [
         (one, other, *vars(point).values(), stretch)
@@ -100,7 +99,7 @@ def _exchange(kind: _Kind, tables: Tables, selection: Selection) -> pd.DataFrame
         for (name, dtype), cell in zip(columns, cells, strict=True)
     }
     order = [name for name, _ in columns[:-2]]
-    return pd.DataFrame({name: frame[name] for name in (*order, "stretch", SOURCES)})
+    return pd.DataFrame({name: frame[name] for name in (*order, "stretch", SOURCES)}, copy=False)
 
 
 trade = partial(_exchange, _TRADE)
@@ -118,34 +117,34 @@ def pair(tables: Tables, selection: Selection) -> tuple[str, str] | None:
     chosen = selection.countries
     if len(chosen) == 2:
         return selection.pair
-    held = lazy(tables.meetings).filter(nw.col("certainty") == "held").select("meeting_id")
-    sides = lazy(tables.meeting_sides).join(held, on="meeting_id", how="inner")
-    if len(chosen) > 2:
-        sides = sides.filter(nw.col("country_iso3").is_in(chosen))
-    others = sides.select("meeting_id", other=nw.col("country_iso3"))
-    met = sides.join(others, on="meeting_id", how="inner").filter(
-        nw.col("country_iso3") < nw.col("other")
+    meetings = lazy(tables.meetings).select("meeting_id", "certainty")
+    held = collected(meetings.filter(nw.col("certainty") == "held"))["meeting_id"].tolist()
+    sides = collected(
+        lazy(tables.meeting_sides)
+        .select("meeting_id", "country_iso3")
+        .filter(nw.col("meeting_id").is_in(held))
     )
-    if len(chosen) == 1:
-        met = met.filter((nw.col("country_iso3") == chosen[0]) | (nw.col("other") == chosen[0]))
-    often = collected(
-        met.group_by("country_iso3", "other").agg(n=nw.col("meeting_id").n_unique())
-    ).sort_values(["n", "country_iso3", "other"], ascending=[False, True, True])
-    if often.empty:
+    met = Counter(
+        two
+        for sitting in gathered(sides, ["meeting_id"], "country_iso3", set).values()
+        for two in combinations(sorted(sitting), 2)
+        if len(set(chosen) & set(two)) >= min(len(chosen), 2)
+    )
+    if not met:
         return None
     sat, named = (
-        collected(rows.group_by("country_iso3").agg(n=nw.len())).set_index("country_iso3")["n"]
-        for rows in (sides, lazy(tables.participants))
+        Counter(rows["country_iso3"].tolist())
+        for rows in (sides, collected(lazy(tables.participants).select("country_iso3")))
     )
+    often = min(met, key=lambda two: (-met[two], two))
     first, second = sorted(
-        often.iloc[0][["country_iso3", "other"]],
-        key=lambda code: (code not in chosen, -sat[code], -named.get(code, 0), code),
+        often, key=lambda code: (code not in chosen, -sat[code], -named[code], code)
     )
     return first, second
 
 
-def _stated(tables: Tables, one: str, other: str) -> list[_Point]:
-    """The preferred figures of a pair, oldest first; who sends is not said yet."""
+def _stated(tables: Tables, one: str, other: str) -> list[Any]:
+    """The preferred figures of a pair, oldest first."""
     rows = collected(
         lazy(tables.indicators)
         .filter(
@@ -156,66 +155,71 @@ def _stated(tables: Tables, one: str, other: str) -> list[_Point]:
         .select(
             "year", "value", "unit", "indicator_id", "reporter_iso3", "series_break", "source_id"
         )
-    ).sort_values(["year", "indicator_id", "reporter_iso3"], kind="stable")
-    return [
-        _Point(
-            from_iso3=None,
-            basis="stated",
-            is_aside=False,
-            year=int(row.year),
-            value=float(row.value),
-            unit=row.unit,
-            indicator_id=row.indicator_id,
-            reporter_iso3=row.reporter_iso3,
-            series_break=bool(row.series_break),
-            source_ids=row.source_id,
-        )
-        for row in rows.itertuples(index=False)
-    ]
+    )
+    return sorted(each(rows), key=lambda row: (row.year, row.indicator_id, row.reporter_iso3))
+
+
+def _point(row: Any, basis: str, sender: str | None = None, *, is_aside: bool = False) -> _Point:
+    return _Point(
+        from_iso3=sender,
+        basis=basis,
+        is_aside=is_aside,
+        year=row.year,
+        value=row.value,
+        unit=row.unit,
+        indicator_id=row.indicator_id,
+        reporter_iso3=row.reporter_iso3,
+        series_break=row.series_break,
+        source_ids=row.source_id,
+    )
 
 
 def _directed(
-    stated: list[_Point], told: tuple[tuple[str, Teller], ...], sender: str, receiver: str
+    stated: list[Any],
+    told: tuple[tuple[str, Teller], ...],
+    sender: str,
+    receiver: str,
+    *,
+    is_aside: bool = False,
 ) -> list[_Point]:
     """What goes from one to the other by year: of several figures the first in ``told``."""
     found: dict[tuple[int, str], _Point] = {}
     for indicator, teller in told:
         reporter = sender if teller == "sender" else receiver
-        for point in stated:
-            if (point.indicator_id, point.reporter_iso3) == (indicator, reporter):
-                sent = replace(point, from_iso3=sender, basis=teller)
-                found.setdefault((point.year, point.unit), sent)
+        for row in stated:
+            if row.indicator_id == indicator and row.reporter_iso3 == reporter:
+                sent = _point(row, teller, sender, is_aside=is_aside)
+                found.setdefault((row.year, row.unit), sent)
     return sorted(found.values(), key=lambda point: point.year)
 
 
-def _both_ways(stated: list[_Point]) -> list[_Point]:
+def _both_ways(stated: list[Any]) -> list[_Point]:
     """Two-way trade by year: stated as such, twice the stated mean, or exports and imports added.
 
     Of these, and of the two countries that may tell it, the one that tells of most years is
     taken first, so that one line is one series as far as it goes.
     """
     ways: dict[tuple[str, str], dict[int, _Point]] = {}
-    goods: dict[tuple[str, int], list[_Point]] = {}
-    for point in stated:
-        if point.indicator_id == "goods_trade_total":
-            ways.setdefault(("stated", point.reporter_iso3), {})[point.year] = point
-        if point.indicator_id == "goods_trade_average":
-            doubled = replace(point, basis="doubled", value=point.value * 2)
-            ways.setdefault(("doubled", point.reporter_iso3), {})[point.year] = doubled
-        if point.indicator_id in ("goods_exports", "goods_imports"):
-            goods.setdefault((point.reporter_iso3, point.year), []).append(point)
+    goods: dict[tuple[str, int], list[Any]] = {}
+    for row in stated:
+        if row.indicator_id == "goods_trade_total":
+            ways.setdefault(("stated", row.reporter_iso3), {})[row.year] = _point(row, "stated")
+        if row.indicator_id == "goods_trade_average":
+            doubled = replace(_point(row, "doubled"), value=row.value * 2)
+            ways.setdefault(("doubled", row.reporter_iso3), {})[row.year] = doubled
+        if row.indicator_id in ("goods_exports", "goods_imports"):
+            goods.setdefault((row.reporter_iso3, row.year), []).append(row)
     for (reporter, year), parts in goods.items():
         if len(parts) == 2:
             ways.setdefault(("added", reporter), {})[year] = replace(
-                parts[0],
-                basis="added",
+                _point(parts[0], "added"),
                 value=parts[0].value + parts[1].value,
                 indicator_id="goods_trade_total",
                 series_break=any(part.series_break for part in parts),
-                source_ids=joined(part.source_ids for part in parts),
+                source_ids=joined(part.source_id for part in parts),
             )
     # Of two countries that tell of as many years, the one with more figures of any kind.
-    known = Counter(point.reporter_iso3 for point in stated)
+    known = Counter(row.reporter_iso3 for row in stated)
     ranked = sorted(ways, key=lambda way: (-len(ways[way]), -known[way[1]], way))
     found: dict[int, _Point] = {}
     for way in ranked:
@@ -237,6 +241,6 @@ def _runs(line: list[_Point]) -> Iterator[list[_Point]]:
         yield run
 
 
-def _commonest(lines: Iterable[list[_Point]]) -> str:
+def _commonest(lines: Iterable[list[Any]]) -> str:
     units = Counter(point.unit for line in lines for point in line)
     return min(units, key=lambda unit: (-units[unit], unit), default="")
