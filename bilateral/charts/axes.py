@@ -123,7 +123,7 @@ def labelled(marks: pd.DataFrame, row: str, day: str, text: str, pixel: float) -
 
     The newest of each row always has; another where the next mark of the row is far enough.
     """
-    days = pd.to_datetime(marks[day])
+    days = pd.to_datetime(marks[day], format="ISO8601")
     following = days[::-1].groupby(marks[row][::-1]).shift(1).reindex(marks.index)
     gap = (following - days).dt.days * pixel
     return gap.isna() | (gap > 26 + marks[text].str.len() * _LETTER)

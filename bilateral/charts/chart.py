@@ -6,6 +6,7 @@ tests all take what they need from that declaration.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -103,11 +104,12 @@ class View:
     @cached_property
     def sources(self) -> pd.DataFrame:
         """The rows of ``sources`` behind the table, most cited first."""
-        cited = self.table[SOURCES].str.split(SEPARATOR).explode().value_counts()
-        by_id = nw.from_native(self.tables.sources).lazy().collect().to_pandas()
-        found = by_id.set_index("source_id").loc[lambda rows: rows.index.isin(cited.index)]
-        order = cited.reindex(found.index).sort_values(ascending=False, kind="stable").index
-        return found.loc[order].reset_index()
+        cells = self.table[SOURCES].dropna().tolist()
+        cited = Counter(one for cell in cells for one in cell.split(SEPARATOR))
+        rows = nw.from_native(self.tables.sources).lazy().collect().to_pandas()
+        places = [at for at, code in enumerate(rows["source_id"].tolist()) if code in cited]
+        places.sort(key=lambda at: -cited[rows["source_id"].iat[at]])
+        return rows.iloc[places].reset_index(drop=True)
 
     @cached_property
     def publishers_in_words(self) -> str:

@@ -145,7 +145,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
             }
         )
     made = pd.DataFrame(points)
-    days = pd.to_datetime(made["latest"]).max() - pd.to_datetime(made["earliest"]).min()
+    days = pd.Timestamp(made["latest"].max()) - pd.Timestamp(made["earliest"].min())
     room = room_for(made["position"], look)
     pixel = (look.plot_width - room) / max(days.days, 120)
     made = made.sort_values(["framework_id", "day"], kind="stable")
