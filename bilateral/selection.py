@@ -7,7 +7,7 @@ those that differ from the default, so one choice has one address.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any, Literal
@@ -208,12 +208,10 @@ def narrowed(tables: Tables, selection: Selection) -> Tables:
     about["meetings"] = _kept(tables.meetings, meeting_id=kept)
     frameworks = _frameworks(tables, selection)
     about["frameworks"] = _kept(tables.frameworks, framework_id=frameworks)
-    about["memberships"] = _kept(tables.memberships, framework_id=frameworks)
-    if selection.countries:
-        about["memberships"] = _kept(about["memberships"], country_iso3=selection.countries)
-    about["framework_themes"] = _kept(tables.framework_themes, framework_id=frameworks)
-    if selection.themes:
-        about["framework_themes"] = _kept(about["framework_themes"], theme_id=selection.themes)
+    of_countries = {"country_iso3": selection.countries} if selection.countries else {}
+    about["memberships"] = _kept(tables.memberships, framework_id=frameworks, **of_countries)
+    of_themes = {"theme_id": selection.themes} if selection.themes else {}
+    about["framework_themes"] = _kept(tables.framework_themes, framework_id=frameworks, **of_themes)
     about["indicators"] = _figures(tables.indicators, selection)
     return tables.replaced(**about)
 
@@ -296,23 +294,29 @@ def _matching(native: Any, key: str, countries: tuple[str, ...], match: Match) -
 
 def _raised(native: Any, selection: Selection) -> Any:
     """The rows on the chosen themes, at least as firm as the chosen stance."""
+    return _kept(native, **_firm(selection))
+
+
+def _firm(selection: Selection) -> dict[str, Sequence[str]]:
+    """column → the values that the chosen themes and stance leave."""
+    allowed: dict[str, Sequence[str]] = {}
     if selection.themes:
-        native = _kept(native, theme_id=selection.themes)
+        allowed["theme_id"] = selection.themes
     if selection.stance:
-        native = _kept(native, stance=STANCES[STANCES.index(selection.stance) :])
-    return native
+        allowed["stance"] = STANCES[STANCES.index(selection.stance) :]
+    return allowed
 
 
 def _narrowed(native: Any, selection: Selection, meetings: list[str]) -> Any:
-    native = _kept(native, meeting_id=meetings)
+    allowed: dict[str, Sequence[str]] = {"meeting_id": meetings}
     columns = nw.from_native(native).lazy().collect_schema().names()
     if "stance" in columns:
-        return _raised(native, selection)
+        return _kept(native, **allowed, **_firm(selection))
     if selection.themes and "theme_id" in columns:
-        native = _kept(native, theme_id=selection.themes)
+        allowed["theme_id"] = selection.themes
     if selection.frameworks and "framework_id" in columns:
-        native = _kept(native, framework_id=selection.frameworks)
-    return native
+        allowed["framework_id"] = selection.frameworks
+    return _kept(native, **allowed)
 
 
 def with_entities(tables: Tables, selection: Selection) -> Tables:
