@@ -6,13 +6,15 @@ Only what was reported of a held meeting counts. Meetings known from weak source
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each, folded
+from bilateral.measures.rows import each
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -26,8 +28,6 @@ FIRST = "first"
 _LEAST_MEETINGS = 4
 _MOST_TIMES = 3
 _YEARS = range(3, 16)
-# What a statement is about.
-_CELL = ["theme_id", "meeting_id"]
 
 
 @dataclass(frozen=True)
@@ -48,25 +48,28 @@ def raised(tables: Tables, selection: Selection) -> pd.DataFrame:
     source_ids``. ``meetings`` had this stance as the firmest, ``raised`` raised the theme at
     all, ``of`` are those with any theme reported. Most raised first, firmest stance first.
     """
-    said = _firmness_of(collected(_statements(tables).select(*_CELL, "stance", "source_id")))
-    cells = _firmest(said)
+    said = _statements(tables, _held(tables))
+    firmest = _firmest(said)
+    cited: dict[tuple[str, int], list[str]] = {}
     # What was said less firmly at the same meeting is cited with the firmest.
-    spoken = said[[*_CELL, "source_id"]].merge(cells, on=_CELL)
-    keys = ["theme_id", "firmness"]
-    rows = cells.groupby(keys, as_index=False).agg(meetings=("meeting_id", "size"))
-    of_theme = cells.groupby("theme_id")["firmness"].agg(["size", "sum"])
-    rows["raised"] = rows["theme_id"].map(of_theme["size"]).astype("int64")
-    rows["_firm"] = rows["theme_id"].map(of_theme["sum"])
-    rows[SOURCES] = _sources(rows, spoken, keys)
-    rows["stance"] = [STANCES[step - 1] for step in rows["firmness"]]
-    rows["of"] = cells["meeting_id"].nunique()
-    rows = rows.sort_values(
-        ["raised", "_firm", "theme_id", "firmness"],
-        ascending=[False, False, True, False],
-        kind="stable",
-    )
-    columns = ["theme_id", "stance", "firmness", "meetings", "raised", "of", SOURCES]
-    return rows[columns].reset_index(drop=True)
+    for row in said:
+        key = row.theme_id, firmest[row.theme_id, row.meeting_id]
+        cited.setdefault(key, []).append(row.source_id)
+    meetings = Counter((theme, firmness) for (theme, _), firmness in firmest.items())
+    raised: Counter[str] = Counter()
+    firm: Counter[str] = Counter()
+    for (theme, firmness), count in meetings.items():
+        raised[theme] += count
+        firm[theme] += count * firmness
+    of = len({meeting for _, meeting in firmest})
+    rows = [
+        (theme, STANCES[step - 1], step, meetings[theme, step], raised[theme], of, joined(sources))
+        for (theme, step), sources in cited.items()
+    ]
+    rows.sort(key=lambda row: (-row[4], -firm[row[0]], row[0], -row[2]))
+    types = {"theme_id": "str", "stance": "str", "firmness": "int64", "meetings": "int64",
+             "raised": "int64", "of": "int64", SOURCES: "str"}  # fmt: skip
+    return _frame(rows, types)
 
 
 def by_year(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -77,23 +80,26 @@ def by_year(tables: Tables, selection: Selection) -> pd.DataFrame:
     in no row has none. Themes that gained most between the periods of ``periods`` first
     (most raised first where two cannot be compared), then years in order.
     """
-    year = nw.col("start_date").str.slice(0, 4).cast(nw.Int64)
-    said = collected(
-        _statements(tables).with_columns(year=year).select(*_CELL, "year", "source_id")
-    )
-    keys = ["theme_id", "year"]
-    cells = said.drop_duplicates([*keys, "meeting_id"])
-    rows = cells.groupby(keys, as_index=False).agg(meetings=("meeting_id", "size"))
-    of_year = cells.drop_duplicates(["year", "meeting_id"])["year"].value_counts()
-    rows["of"] = rows["year"].map(of_year).astype("int64")
-    rows[SOURCES] = _sources(rows, said, keys)
-    rows["share"] = (rows["meetings"] / rows["of"]).round(3)
-    moved = shifts(rows).set_index("theme_id")["change"]
-    rows["_change"] = -rows["theme_id"].map(moved).fillna(0.0).astype("float64")
-    rows["_raised"] = -rows.groupby("theme_id")["meetings"].transform("sum")
-    rows = rows.sort_values(["_change", "_raised", "theme_id", "year"], kind="stable")
-    columns = ["theme_id", "year", "meetings", "of", "share", SOURCES]
-    return rows[columns].reset_index(drop=True)
+    held = _held(tables, "start_date")
+    year_of = {meeting.meeting_id: int(meeting.start_date[:4]) for meeting in each(held)}
+    met: dict[int, set[str]] = {}
+    cells: dict[tuple[str, int], list[Any]] = {}
+    for row in _statements(tables, held):
+        year = year_of[row.meeting_id]
+        met.setdefault(year, set()).add(row.meeting_id)
+        cells.setdefault((row.theme_id, year), []).append(row)
+    rows = []
+    for (theme, year), said in cells.items():
+        raised, of = len({row.meeting_id for row in said}), len(met[year])
+        rows.append((theme, year, raised, of, raised / of, joined(row.source_id for row in said)))
+    types = {"theme_id": "str", "year": "int64", "meetings": "int64", "of": "int64",
+             "share": "float64", SOURCES: "str"}  # fmt: skip
+    change = {row.theme_id: row.change for row in each(shifts(_frame(rows, types)))}
+    sums: Counter[str] = Counter()
+    for theme, _, raised, *_ in rows:
+        sums[theme] += raised
+    rows.sort(key=lambda row: (-change.get(row[0], 0.0), -sums[row[0]], row[0], row[1]))
+    return _frame(rows, types).round({"share": 3})
 
 
 def periods(yearly: pd.DataFrame) -> Periods | None:
@@ -124,19 +130,19 @@ def shifts(yearly: pd.DataFrame) -> pd.DataFrame:
     among the meetings of each period, from -1 to 1. Largest gain first; no rows where no two
     periods can be compared.
     """
+    columns = ["theme_id", "before", "after", "change"]
     spans = periods(yearly)
     if spans is None:
-        return pd.DataFrame({"theme_id": [], "before": [], "after": [], "change": []})
-    themes = list(dict.fromkeys(yearly["theme_id"]))
-    moved = pd.DataFrame({"theme_id": themes})
-    cells = [yearly[column].tolist() for column in ("theme_id", "year", "meetings")]
-    for name, (first, until, _) in (("before", spans.before), ("after", spans.after)):
-        sums = dict.fromkeys(themes, 0)
-        for theme, year, meetings in zip(*cells, strict=True):
-            sums[theme] += meetings if first <= year <= until else 0
-        moved[name] = list(sums.values())
-    moved["change"] = moved["after"] / spans.after[2] - moved["before"] / spans.before[2]
-    return moved.sort_values("change", ascending=False, kind="stable").reset_index(drop=True)
+        return pd.DataFrame({column: [] for column in columns})
+    sums = {theme: [0, 0] for theme in yearly["theme_id"].tolist()}
+    for row in each(yearly[["theme_id", "year", "meetings"]]):
+        for place, (first, until, _) in enumerate((spans.before, spans.after)):
+            sums[row.theme_id][place] += row.meetings if first <= row.year <= until else 0
+    moved = [
+        (theme, before, after, after / spans.after[2] - before / spans.before[2])
+        for theme, (before, after) in sums.items()
+    ]
+    return pd.DataFrame(sorted(moved, key=lambda row: -row[3]), columns=columns)
 
 
 def changes(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -150,42 +156,34 @@ def changes(tables: Tables, selection: Selection) -> pd.DataFrame:
     meetings, the latest one stands alone: ``change`` is ``FIRST`` and nothing is before.
     Grouped in the order of ``CHANGES``, firmest first.
     """
-    held = collected(
-        lazy(tables.meetings)
-        .filter(nw.col("certainty") == "held", nw.col("confidence") == "high")
-        .select("series_id", "meeting_id", "start_date", "city")
-    )
-    spoken = _firmness_of(collected(_statements(tables).select(*_CELL, "stance", "source_id")))
-    firmest = _firmest(spoken)
-    reported = held[held["meeting_id"].isin(firmest["meeting_id"])].sort_values(
-        ["start_date", "meeting_id"], kind="stable"
-    )
-    pair = _latest_two(held, reported)
-    now, before = pair.iloc[-1:], pair.iloc[:-1]
-    rows = (
-        _at(now, firmest)
-        .rename(columns={"firmness": "firmness_now"})
-        .merge(
-            _at(before, firmest).rename(columns={"firmness": "firmness_before"}),
-            on="theme_id",
-            how="outer",
-        )
-    )
-    for column in ("firmness_now", "firmness_before"):
-        rows[column] = rows[column].fillna(0).astype("int64")
-        rows[column.removeprefix("firmness_")] = pd.Series(
-            [STANCES[step - 1] if step else None for step in rows[column]], dtype="str"
-        )
-    for column in ("series_id", "meeting_id", "start_date", "city"):
-        rows[column] = pd.Series(_first(now, column), index=rows.index, dtype="str")
-        rows[f"before_{column}"] = pd.Series(_first(before, column), index=rows.index, dtype="str")
-    rows["change"] = [
-        _change(row.firmness_before, row.firmness_now) if len(before) else FIRST
-        for row in each(rows)
-    ]
-    cited = spoken[spoken["meeting_id"].isin(pair["meeting_id"])]
-    rows[SOURCES] = _sources(rows, cited, ["theme_id"])
-    return _ordered(rows)
+    held = _held(tables, "series_id", "start_date", "city")
+    said = _statements(tables, held)
+    firmest = _firmest(said)
+    before, now = _latest_two(list(each(held)), {meeting for _, meeting in firmest})
+    earlier = (before.meeting_id, before.start_date, before.city) if before else (None,) * 3
+    pair = {meeting.meeting_id for meeting in (before, now) if meeting}
+    cited: dict[str, list[str]] = {}
+    for row in said:
+        if row.meeting_id in pair:
+            cited.setdefault(row.theme_id, []).append(row.source_id)
+    rows = []
+    for theme, sources in cited.items():
+        was = firmest.get((theme, before.meeting_id), 0) if before else 0
+        step = firmest.get((theme, now.meeting_id), 0)
+        change = _change(was, step) if before else FIRST
+        rows.append(
+            (theme, change, now.series_id, *earlier, _stance(was), was, now.meeting_id,
+             now.start_date, now.city, _stance(step), step, joined(sources))
+        )  # fmt: skip
+    order = [*CHANGES, FIRST]
+    rows.sort(key=lambda row: (order.index(row[1]), -row[12], -row[7], row[0]))
+    columns = [
+        "theme_id", "change", "series_id", "before_meeting_id", "before_start_date",
+        "before_city", "before", "firmness_before", "meeting_id", "start_date", "city", "now",
+        "firmness_now", SOURCES,
+    ]  # fmt: skip
+    types = {name: "int64" if name.startswith("firmness") else "str" for name in columns}
+    return _frame(rows, types)
 
 
 def _change(before: int, now: int) -> str:
@@ -196,63 +194,54 @@ def _change(before: int, now: int) -> str:
     return "same" if now == before else "firmer" if now > before else "softer"
 
 
-def _latest_two(held: pd.DataFrame, reported: pd.DataFrame) -> pd.DataFrame:
+def _stance(step: int) -> str | None:
+    return STANCES[step - 1] if step else None
+
+
+def _latest_two(held: list[Any], reported: set[str]) -> tuple[Any, Any]:
     """The last two reported meetings of the series that met most; one where none has two."""
-    often = held["series_id"].value_counts()
-    ranked = sorted(often.index, key=lambda series_id: (-often[series_id], series_id))
-    for series_id in ranked:
-        last = reported[reported["series_id"] == series_id].tail(2)
+    often = Counter(meeting.series_id for meeting in held)
+    by_date = sorted(
+        (meeting for meeting in held if meeting.meeting_id in reported),
+        key=lambda meeting: (meeting.start_date, meeting.meeting_id),
+    )
+    for series_id in sorted(often, key=lambda one: (-often[one], one)):
+        last = [meeting for meeting in by_date if meeting.series_id == series_id][-2:]
         if len(last) == 2:
-            return last
-    return reported.tail(1)
+            return last[0], last[1]
+    return None, by_date[-1] if by_date else None
 
 
-def _at(meeting: pd.DataFrame, firmest: pd.DataFrame) -> pd.DataFrame:
-    return firmest.loc[firmest["meeting_id"].isin(meeting["meeting_id"]), ["theme_id", "firmness"]]
+def _held(tables: Tables, *columns: str) -> pd.DataFrame:
+    """The meetings that were held and are known from sound sources."""
+    meetings = lazy(tables.meetings).select("meeting_id", *columns, "certainty", "confidence")
+    return collected(meetings.filter(nw.col("certainty") == "held", nw.col("confidence") == "high"))
 
 
-def _first(rows: pd.DataFrame, column: str) -> str | None:
-    value = next(iter(rows[column]), None)
-    return value if isinstance(value, str) else None
+def _statements(tables: Tables, held: pd.DataFrame) -> list[Any]:
+    """What was reported of these meetings: ``theme_id, meeting_id, stance, source_id``.
 
-
-def _ordered(rows: pd.DataFrame) -> pd.DataFrame:
-    rows["_change"] = rows["change"].map([*CHANGES, FIRST].index).astype("int64")
-    rows = rows.sort_values(
-        ["_change", "firmness_now", "firmness_before", "theme_id"],
-        ascending=[True, False, False, True],
-        kind="stable",
+    By source, so that whatever is put together of them cites its sources in that order.
+    """
+    reported = lazy(tables.meeting_themes).select(
+        "theme_id", "meeting_id", "stance", "source_id", "certainty"
     )
-    columns = [
-        "theme_id", "change", "series_id", "before_meeting_id", "before_start_date",
-        "before_city", "before", "firmness_before", "meeting_id", "start_date", "city", "now",
-        "firmness_now", SOURCES,
-    ]  # fmt: skip
-    return rows[columns].reset_index(drop=True)
-
-
-def _statements(tables: Tables) -> nw.LazyFrame:
-    """What was reported of held meetings on sound sources, with the date of the meeting."""
-    held = (
-        lazy(tables.meetings)
-        .filter(nw.col("certainty") == "held", nw.col("confidence") == "high")
-        .select("meeting_id", "start_date")
+    rows = collected(
+        reported.filter(
+            nw.col("certainty") == "held", nw.col("meeting_id").is_in(held["meeting_id"].tolist())
+        )
     )
-    reported = lazy(tables.meeting_themes).filter(nw.col("certainty") == "held")
-    return reported.join(held, on="meeting_id", how="inner")
+    return sorted(each(rows), key=lambda row: row.source_id)
 
 
-def _firmness_of(said: pd.DataFrame) -> pd.DataFrame:
-    """With ``firmness``, 1 (discussed) to 5 (initiative)."""
-    firmness = [STANCES.index(stance) + 1 for stance in said["stance"].tolist()]
-    return said.assign(firmness=pd.Series(firmness, index=said.index, dtype="int64"))
+def _firmest(said: list[Any]) -> dict[tuple[str, str], int]:
+    """(theme, meeting) → the firmest stance, from 1 (discussed) to 5 (initiative)."""
+    firmest: dict[tuple[str, str], int] = {}
+    for row in said:
+        cell = row.theme_id, row.meeting_id
+        firmest[cell] = max(firmest.get(cell, 0), STANCES.index(row.stance) + 1)
+    return firmest
 
 
-def _firmest(said: pd.DataFrame) -> pd.DataFrame:
-    """theme_id, meeting_id, firmness: the firmest of each theme at each meeting."""
-    return said.groupby(_CELL, as_index=False)["firmness"].max()
-
-
-def _sources(rows: pd.DataFrame, spoken: pd.DataFrame, keys: list[str]) -> pd.Series:
-    by_id = spoken.sort_values("source_id", kind="stable")
-    return folded(rows, by_id, keys, "source_id", joined)
+def _frame(rows: list[Any], types: dict[str, str]) -> pd.DataFrame:
+    return pd.DataFrame(rows, columns=list(types)).astype(types)

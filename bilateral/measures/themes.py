@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
 from typing import Any
 
+import narwhals as nw
 import pandas as pd
 
-from bilateral.measures.evidence import collected, joined, lazy, said
-from bilateral.measures.rows import alike, folded
+from bilateral.measures.evidence import SOURCES, collected, joined, lazy, said
+from bilateral.measures.rows import each
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -22,36 +23,47 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
     counts only where nothing was reported of the meeting itself. Themes reported at most
     meetings first, meetings oldest first.
     """
-    meetings = lazy(tables.meetings).select(
-        "meeting_id", "series_id", "edition", "start_date", "city"
+    meetings = {
+        meeting.meeting_id: meeting
+        for meeting in each(
+            collected(
+                lazy(tables.meetings).select(
+                    "meeting_id", "series_id", "edition", "start_date", "city"
+                )
+            )
+        )
+    }
+    spoken = collected(
+        lazy(tables.meeting_themes)
+        .select("theme_id", "meeting_id", "stance", "certainty", "detail", "source_id")
+        .filter(nw.col("meeting_id").is_in(list(meetings)))
     )
-    spoken = lazy(tables.meeting_themes).select(
-        "theme_id", "meeting_id", "stance", "certainty", "detail", "source_id"
-    )
-    rows = collected(spoken.join(meetings, on="meeting_id", how="inner"))
-    rows["firmness"] = rows["stance"].map(STANCES.index).astype("int64") + 1
-    rows = rows.sort_values(
-        ["certainty", "firmness", "detail"], ascending=[True, False, True], kind="stable"
-    )  # "held" sorts before "planned"
-    keys = ["theme_id", "meeting_id"]
-    cells = rows.drop_duplicates(keys)
-    reported = alike(rows, cells, keys, "certainty")
-    cells = cells[
-        [*keys, "series_id", "edition", "start_date", "city", "stance", "firmness", "certainty"]
-    ].assign(
-        statements=folded(cells, reported, keys, "detail", _different, "int64"),
-        detail=folded(cells, reported, keys, "detail", said),
-        source_ids=folded(cells, reported, keys, "source_id", joined),
-    )
-    cells["_meetings"] = -cells.groupby("theme_id")["meeting_id"].transform("size")
-    cells["_firmness"] = -cells.groupby("theme_id")["firmness"].transform("sum")
-    by = ["_meetings", "_firmness", "theme_id", "start_date", "meeting_id"]
-    return (
-        cells.sort_values(by, kind="stable")
-        .drop(columns=["_meetings", "_firmness"])
-        .reset_index(drop=True)
-    )
+    cells: dict[tuple[str, str], list[Any]] = {}
+    # "held" sorts before "planned"
+    for row in sorted(each(spoken), key=lambda row: (row.certainty, -_firmness(row), row.detail)):
+        cells.setdefault((row.theme_id, row.meeting_id), []).append(row)
+    often = Counter(theme for theme, _ in cells)
+    firm: Counter[str] = Counter()
+    rows = []
+    for (theme, meeting_id), statements in cells.items():
+        first, meeting = statements[0], meetings[meeting_id]
+        alike = [row for row in statements if row.certainty == first.certainty]
+        details = [row.detail for row in alike]
+        firm[theme] += _firmness(first)
+        rows.append(
+            (theme, meeting_id, meeting.series_id, meeting.edition, meeting.start_date,
+             meeting.city, first.stance, _firmness(first), first.certainty, len(set(details)),
+             said(details), joined(row.source_id for row in alike))
+        )  # fmt: skip
+    rows.sort(key=lambda row: (-often[row[0]], -firm[row[0]], row[0], row[4], row[1]))
+    columns = [
+        "theme_id", "meeting_id", "series_id", "edition", "start_date", "city", "stance",
+        "firmness", "certainty", "statements", "detail", SOURCES,
+    ]  # fmt: skip
+    types = dict.fromkeys(columns, "str") | {"edition": "Int64", "firmness": "int64",
+                                             "statements": "int64"}  # fmt: skip
+    return pd.DataFrame(rows, columns=columns).astype(types)
 
 
-def _different(values: Iterable[Any]) -> int:
-    return len({value for value in values if isinstance(value, str)})
+def _firmness(statement: Any) -> int:
+    return STANCES.index(statement.stance) + 1
