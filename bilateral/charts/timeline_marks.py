@@ -40,7 +40,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
 
     ``is_span`` where the date is known to the year or month and that is wider than a mark.
     """
-    drawn = list(dict.fromkeys(table["series_id"]))
+    drawn = list(dict.fromkeys(table["series_id"].tolist()))
     own = set(drawn if len(drawn) <= MOST_SERIES else drawn[: MOST_SERIES - 1])
     since = span(table, look)[0]
     pixel = _pixel(table, look)
@@ -84,51 +84,57 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                 "sources": look.labels.words("n-sources", n=row.source_ids.count(";") + 1),
             }
         )
-    return _placed(pd.DataFrame(dots))
+    return pd.DataFrame(_placed(dots))
 
 
-def _placed(dots: pd.DataFrame) -> pd.DataFrame:
+def _placed(dots: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The marks in lanes, so that none hides another; rows grow with their lanes."""
+    by_row: dict[str, list[dict[str, Any]]] = {}
+    for dot in dots:
+        by_row.setdefault(dot["row"], []).append(dot)
     top = 0.0
-    parts = []
-    for _, of_row in dots.groupby("row", sort=False):
-        of_row = of_row.sort_values("left", kind="stable")
+    placed = []
+    for of_row in by_row.values():
+        of_row.sort(key=lambda dot: dot["left"])
         ends: list[float] = []
         lanes = []
-        for left, right in zip(of_row["left"], of_row["right"], strict=True):
-            lane = next((i for i, end in enumerate(ends) if end <= left), len(ends))
-            ends[lane : lane + 1] = [right]
+        for dot in of_row:
+            lane = next((i for i, end in enumerate(ends) if end <= dot["left"]), len(ends))
+            ends[lane : lane + 1] = [dot["right"]]
             lanes.append(lane)
-        pitch = of_row["pitch"].iloc[0]
+        pitch = of_row[0]["pitch"]
         height = max(_ROW, 2 * round(len(ends) * pitch / 2) + 12)
         # The first lane stands in the middle, the others by turns below and above it.
         shift = 0.5 if len(ends) % 2 == 0 else 0.0
-        offsets = [((lane + 1) // 2) * (1 if lane % 2 else -1) - shift for lane in lanes]
         middle = top + height / 2
-        of_row = of_row.assign(middle=middle, bottom=top + height)
-        of_row["y"] = [middle + offset * pitch for offset in offsets]
-        parts.append(of_row)
+        for dot, lane in zip(of_row, lanes, strict=True):
+            y = middle + (((lane + 1) // 2) * (1 if lane % 2 else -1) - shift) * pitch
+            edges = {"top": y - pitch / 4, "foot": y + pitch / 4}
+            targets = {"target_top": y - pitch / 2, "target_foot": y + pitch / 2}
+            placed.append(
+                {**dot, "middle": middle, "bottom": top + height, "y": y, **edges, **targets}
+            )
         top += height
-    placed = pd.concat(parts, ignore_index=True)
-    y, pitch = placed["y"], placed["pitch"]
-    return placed.assign(
-        top=y - pitch / 4, foot=y + pitch / 4, target_top=y - pitch / 2, target_foot=y + pitch / 2
-    )
+    return placed
 
 
 def rows(dots: pd.DataFrame, look: Look) -> pd.DataFrame:
     """Each row from top to bottom: ``middle`` and ``bottom`` in pixels, ``label``, ``count``."""
+    by_row: dict[str, list[Any]] = {}
+    for dot in each(dots[["row", "series_id", "middle", "bottom", "is_counted"]]):
+        by_row.setdefault(dot.row, []).append(dot)
     lines = []
-    for row, of_row in dots.groupby("row", sort=False):
-        name = look.labels.series(str(row))
+    for row, of_row in by_row.items():
+        name = look.labels.series(row)
         if row == _OTHERS:
-            name = look.labels.words("meetings-timeline-others", n=of_row["series_id"].nunique())
+            others = {dot.series_id for dot in of_row}
+            name = look.labels.words("meetings-timeline-others", n=len(others))
         lines.append(
             {
-                "middle": of_row["middle"].iloc[0],
-                "bottom": of_row["bottom"].iloc[0],
+                "middle": of_row[0].middle,
+                "bottom": of_row[0].bottom,
                 "label": broken(name, look.gutter - 12),
-                "count": str(int(of_row["is_counted"].sum())),
+                "count": str(sum(dot.is_counted for dot in of_row)),
             }
         )
     return pd.DataFrame(lines)
@@ -148,7 +154,7 @@ def _country(iso3: Any, look: Look) -> str:
 
 def has_spans(table: pd.DataFrame, look: Look) -> bool:
     pixel = _pixel(table, look)
-    return any(_is_span(date, pixel) for date in table["start_date"])
+    return any(_is_span(date, pixel) for date in table["start_date"].tolist())
 
 
 def _is_span(date: str, pixel: float) -> bool:
@@ -159,8 +165,9 @@ def _is_span(date: str, pixel: float) -> bool:
 
 def span(table: pd.DataFrame, look: Look) -> tuple[dt.datetime, dt.datetime]:
     """The ends of the axis, with room for a mark and for the number at the right edge."""
-    first = min(moments(date)[0] for date in table["start_date"])
-    last = max(moments(date)[1] for date in table["start_date"])
+    dates = table["start_date"].tolist()
+    first = min(moments(date)[0] for date in dates)
+    last = max(moments(date)[1] for date in dates)
     air = max((last - first) / look.plot_width, dt.timedelta(hours=6))
     return first - air * MARK, last + air * (MARK + COUNT)
 
@@ -177,4 +184,4 @@ def _time(pixels: float, pixel: float) -> dt.timedelta:
 
 def iso(moment: dt.datetime) -> str:
     """With the zone: a browser reads a time without one as its own."""
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+    return moment.isoformat(timespec="seconds") + "Z"

@@ -86,13 +86,13 @@ def longest_gap(meetings: pd.DataFrame) -> Gap | None:
     and only as long as their dates are certain to be apart.
     """
     found = []
-    held = meetings[meetings["certainty"] == "held"].sort_values("start_date", kind="stable")
-    by_series: dict[str, list[Any]] = {}
-    for meeting in each(held[["series_id", "start_date", "edition", "confidence"]]):
-        by_series.setdefault(meeting.series_id, []).append(meeting)
-    # In the order of the table: of gaps as long the first stands.
-    for series_id in dict.fromkeys(meetings["series_id"].tolist()):
-        dated = by_series.get(series_id, [])
+    columns = meetings[["series_id", "start_date", "edition", "certainty", "confidence"]]
+    held = [meeting for meeting in each(columns) if meeting.certainty == "held"]
+    # By series in the order of the table: of gaps as long the first stands.
+    by_series: dict[str, list[Any]] = {meeting.series_id: [] for meeting in held}
+    for meeting in sorted(held, key=lambda meeting: meeting.start_date):
+        by_series[meeting.series_id].append(meeting)
+    for series_id, dated in by_series.items():
         if sum(meeting.confidence == "high" for meeting in dated) < _LEAST_MEETINGS:
             continue
         for one, other in pairwise(dated):
@@ -100,7 +100,7 @@ def longest_gap(meetings: pd.DataFrame) -> Gap | None:
                 continue
             apart = moments(other.start_date)[0] - moments(one.start_date)[1]
             if other.edition == one.edition + 1 and apart.days >= _LEAST_YEARS * 365:
-                found.append((apart.days, str(series_id), one.start_date, other.start_date))
+                found.append((apart.days, series_id, one.start_date, other.start_date))
     if not found:
         return None
     days, series_id, since, until = max(found, key=lambda gap: gap[0])
