@@ -33,9 +33,9 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     """
     words = look.labels.words
     years = years_drawn(table, look)
-    of = table.drop_duplicates("year").set_index("year")["of"]
-    drawn = [year for year in years if year in of.index]
     known = {(row.theme_id, row.year): row for row in each(table)}
+    of = {year: row.of for (_, year), row in known.items()}
+    drawn = [year for year in years if year in of]
     spare = ROOM if has_moves(table, look) else 0
     widest = min(ROW, (look.plot_width - spare) / len(years)) - 4
     full = full_from(table, years)
@@ -44,7 +44,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     for theme in _most_raised(table):
         for year in drawn:
             row = known.get((theme, year))
-            meetings, whole = int(row.meetings) if row else 0, int(of.loc[year])
+            meetings, whole = row.meetings if row else 0, of[year]
             diameter = widest * math.sqrt(min(whole, full) / full)
             fill = look.accent if alone else _fill(meetings, whole, look)
             stroke = fill if meetings else look.grid
@@ -52,7 +52,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
             cells.append(
                 {
                     "theme_id": theme,
-                    "year": int(year),
+                    "year": year,
                     "column": str(year),
                     "meetings": meetings,
                     "of": whole,
