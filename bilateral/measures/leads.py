@@ -106,9 +106,14 @@ def themes(tables: Tables, selection: Selection) -> Lead:
 
 
 def frameworks(tables: Tables, selection: Selection) -> Lead:
-    """What meetings named, and what countries that met share."""
-    named = collected(lazy(tables.meeting_frameworks).filter(nw.col("certainty") == "held"))
+    """How many frameworks, how many in force, and on how many of them meetings took a position."""
     statuses = collected(lazy(tables.frameworks).select("framework_id", "status"))
+    named = collected(
+        lazy(tables.meeting_frameworks).filter(
+            nw.col("certainty") == "held",
+            nw.col("framework_id").is_in(statuses["framework_id"].tolist()),
+        )
+    )
     return Lead(
         "lead-frameworks",
         {

@@ -46,7 +46,11 @@ lead-themes = { $themes ->
 }
 lead-frameworks = { $frameworks ->
     [0] No framework has these countries as members.
-   *[other] { $frameworks } frameworks, { $in_force } of them agreements in force; { $meetings } meetings took a position on { $named }.
+   *[other] { $frameworks } frameworks, { $in_force } of them agreements in force; { $meetings ->
+        [0] no meeting took a position on one.
+        [one] one meeting took a position on { $named } of them.
+       *[other] { $meetings } meetings took a position on { $named } of them.
+    }
 }
 lead-data = { $rows } rows in { $tables } tables, resting on { $sources } sources.
 
