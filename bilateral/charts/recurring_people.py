@@ -12,7 +12,7 @@ from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
-from bilateral.charts.meeting_words import label_expression, newest, when_and_where
+from bilateral.charts.meeting_words import label_expression, when_and_where
 from bilateral.measures import participants
 from bilateral.measures.rows import each
 
@@ -29,38 +29,40 @@ _SIZES = {"head": 105, "delegate": 75, "speaker": 75}
 
 def title(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    held = table[table["certainty"] == "held"]
-    if held.empty:
+    rows = each(table[["person_id", "meeting_id", "meetings", "certainty"]])
+    held = [row for row in rows if row.certainty == "held"]
+    if not held:
         return words("recurring-people-title-planned", n=table["person_id"].nunique())
-    people = held.drop_duplicates("person_id")
-    most = int(people["meetings"].max())
+    meetings = {row.person_id: row.meetings for row in held}
+    most = max(meetings.values())
     if most < 2:
-        return words("recurring-people-title-once", known=len(people))
+        return words("recurring-people-title-once", known=len(meetings))
     said = {
         "n": most,
-        "of": held["meeting_id"].nunique(),
-        "again": int((people["meetings"] > 1).sum()),
-        "known": len(people),
+        "of": len({row.meeting_id for row in held}),
+        "again": sum(n > 1 for n in meetings.values()),
+        "known": len(meetings),
     }
-    leading = people[people["meetings"] == most]
+    leading = [person for person, n in meetings.items() if n == most]
     if len(leading) > 1:
         return words("recurring-people-title-tied", tied=len(leading), **said)
-    person = look.labels.person(leading.iloc[0]["person_id"])
-    return words("recurring-people-title", person=person, **said)
+    return words("recurring-people-title", person=look.labels.person(leading[0]), **said)
 
 
 def subtitle(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
     shown = drawn(table, look)
-    again = table.loc[table["meetings"] > 1, "person_id"].nunique()
-    of_people = table[table["person_id"].isin(shown["person_id"])]["meeting_id"].nunique()
+    people, meetings = set(shown["person_id"]), set(shown["meeting_id"])
+    rows = list(each(table[["person_id", "meeting_id", "meetings"]]))
+    again = {row.person_id for row in rows if row.meetings > 1}
+    of_people = {row.meeting_id for row in rows if row.person_id in people}
     parts = [words("recurring-people-subtitle")]
-    if (shown["certainty"] == "planned").any():
+    if "planned" in set(shown["certainty"]):
         parts.append(words("recurring-people-planned"))
-    if again > shown["person_id"].nunique():
-        parts.append(words("recurring-people-few", shown=shown["person_id"].nunique(), total=again))
-    if of_people > shown["meeting_id"].nunique():
-        parts.append(words("newest-of", shown=shown["meeting_id"].nunique(), total=of_people))
+    if len(again) > len(people):
+        parts.append(words("recurring-people-few", shown=len(people), total=len(again)))
+    if len(of_people) > len(meetings):
+        parts.append(words("newest-of", shown=len(meetings), total=len(of_people)))
     return " ".join(parts)
 
 
@@ -79,17 +81,19 @@ def drawn(table: pd.DataFrame, look: Look) -> pd.DataFrame:
 
     Where nobody did, whoever is known.
     """
-    again = table[table["meetings"] > 1]
-    shown = again if len(again) else table
-    people = list(dict.fromkeys(shown["person_id"]))[:MOST_PEOPLE]
-    return newest(shown[shown["person_id"].isin(people)], look.plot_width // _COLUMN)
+    rows = list(each(table[["person_id", "meeting_id", "start_date", "meetings"]]))
+    known = [row.person_id for row in rows if row.meetings > 1] or [row.person_id for row in rows]
+    people = set(list(dict.fromkeys(known))[:MOST_PEOPLE])
+    dates = {row.meeting_id: row.start_date for row in rows if row.person_id in people}
+    meetings = set(sorted(dates, key=dates.__getitem__)[-(look.plot_width // _COLUMN) :])
+    return table[[row.person_id in people and row.meeting_id in meetings for row in rows]]
 
 
 def vega(table: pd.DataFrame, look: Look) -> Layers:
     dots = marks(table, look)
-    columns = list(dict.fromkeys(dots.sort_values(["start_date", "meeting_id"])["meeting_id"]))
-    people = dots.drop_duplicates("person_id")
-    labels = dots.drop_duplicates("meeting_id").set_index("meeting_id")["column_label"]
+    columns = list(dict.fromkeys(dot["meeting_id"] for dot in _by_day(dots)))
+    people = _first_of(dots, "person_id")
+    labels = {dot["meeting_id"]: dot["column_label"] for dot in dots}
     x = alt.X(
         "meeting_id:N",
         title=None,
@@ -108,14 +112,14 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     )
     y = rows_axis(
         "person_id",
-        dict(zip(people["person_id"], people["label"], strict=True)),
+        {dot["person_id"]: dot["label"] for dot in people},
         look,
         labelLimit=look.gutter - _COUNT,
         labelPadding=_COUNT,
     )
     spans = alt.Chart(_spans(dots)).mark_rule(strokeWidth=1, color=look.muted, opacity=0.5)
     came = (
-        alt.Chart(dots)
+        alt.Chart(pd.DataFrame(dots))
         .mark_point(filled=True, opacity=1, strokeWidth=1.5)
         .encode(
             x=x,
@@ -131,7 +135,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         .add_params(alt.selection_point(name="pick", fields=["meeting_id"]))
     )
     counts = (
-        alt.Chart(people)
+        alt.Chart(pd.DataFrame(people))
         .mark_text(align="right", x=-8, fontWeight=600)
         .encode(y=y, text=alt.Text("count:N"), color=alt.Color("stroke:N", scale=None))
     )
@@ -145,7 +149,7 @@ def _kept_together(columns: list[str], look: Look) -> dict[str, Any]:
     return {"range": [0, together]} if together < look.plot_width else {}
 
 
-def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
+def marks(table: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     """One row a mark: its shape, its colour and its words."""
     dots = []
     for row in each(drawn(table, look)):
@@ -178,7 +182,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                 "sources": look.labels.words("n-sources", n=row.source_ids.count(";") + 1),
             }
         )  # fmt: skip
-    return pd.DataFrame(dots)
+    return dots
 
 
 def _label(row: Any, look: Look, *, wide: bool = False) -> str:
@@ -194,25 +198,42 @@ def _label(row: Any, look: Look, *, wide: bool = False) -> str:
     return f"{name} {row.name_native}" if wide or both <= look.gutter - _COUNT else name
 
 
-def _spans(dots: pd.DataFrame) -> pd.DataFrame:
+def _by_day(dots: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(dots, key=lambda dot: (dot["start_date"], dot["meeting_id"]))
+
+
+def _first_of(dots: list[dict[str, Any]], field: str) -> list[dict[str, Any]]:
+    """The first mark with each value."""
+    first: dict[str, dict[str, Any]] = {}
+    for dot in dots:
+        first.setdefault(dot[field], dot)
+    return list(first.values())
+
+
+def _spans(dots: list[dict[str, Any]]) -> pd.DataFrame:
     """From the first to the last mark of each person, a faint line to follow the row by."""
-    ordered = dots.sort_values(["start_date", "meeting_id"], kind="stable")
-    return ordered.groupby("person_id", sort=False, as_index=False).agg(
-        meeting_id=("meeting_id", "first"), until=("meeting_id", "last")
+    ordered = _by_day(dots)
+    until = {dot["person_id"]: dot["meeting_id"] for dot in ordered}
+    return pd.DataFrame(
+        [
+            (dot["person_id"], dot["meeting_id"], until[dot["person_id"]])
+            for dot in _first_of(ordered, "person_id")
+        ],
+        columns=["person_id", "meeting_id", "until"],
     )
 
 
-def _key(dots: pd.DataFrame, look: Look) -> list[Swatch]:
+def _key(dots: list[dict[str, Any]], look: Look) -> list[Swatch]:
     """Countries by colour, capacities by shape."""
-    countries = dots.drop_duplicates("country_iso3")
-    entries = [Swatch(look.labels.country(row.country_iso3), row.stroke) for row in each(countries)]
-    shown = set(dots["capacity_code"])
+    countries = _first_of(dots, "country_iso3")
+    entries = [Swatch(look.labels.country(dot["country_iso3"]), dot["stroke"]) for dot in countries]
+    shown = {dot["capacity_code"] for dot in dots}
     entries += [
         Swatch(look.labels.listed("capacity", capacity), look.muted, shape=shape)
         for capacity, shape in _SHAPES.items()
         if capacity in shown and len(shown) > 1
     ]
-    if (dots["certainty"] != "held").any():
+    if any(dot["certainty"] != "held" for dot in dots):
         announced = look.labels.words("recurring-people-announced")
         entries.append(Swatch(announced, look.paper, look.muted, "circle"))
     return entries

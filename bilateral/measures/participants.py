@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -9,12 +10,15 @@ import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import alike, each, folded, keyed_by
+from bilateral.measures.rows import each
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
 # What a person did at a meeting, the first that a source states standing for all.
 CAPACITIES = ("head", "delegate", "speaker")
+# The columns that are not text.
+_DTYPES = dict.fromkeys(("participations", "people", "organizations", "meetings"), "int64")
+_DTYPES |= {"share_pct": "float64", "edition": "Int64"}
 
 
 def organization_kinds(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -27,47 +31,46 @@ def organization_kinds(tables: Tables, selection: Selection) -> pd.DataFrame:
     source names the organisation. Chosen countries first, then by participations; kinds by
     participations of all countries; held before planned.
     """
-    known = participations(tables)
-    kinds = lazy(tables.organizations).select("organization_id", "kind")
-    known = known.merge(collected(kinds), on="organization_id", how="left")
-    keys = ["country_iso3", "kind", "certainty"]
-    # A country's text is never empty, a kind may be missing: grouped as text, missing as "".
-    known["kind"] = known["kind"].fillna("")
-    groups: dict[tuple[str, ...], list[Any]] = {}
-    for one in each(known):
-        groups.setdefault((one.country_iso3, one.kind, one.certainty), []).append(one)
-    rows = pd.DataFrame(
-        [
-            (
-                *key,
-                len(group),
-                _different(one.person_id for one in group),
-                _different(one.organization_id for one in group),
-                _different(one.meeting_id for one in group),
-                joined(one.source_ids for one in group),
-            )
-            for key, group in groups.items()
-        ],
-        columns=[*keys, "participations", "people", "organizations", "meetings", SOURCES],
-    )
-    texts, numbers = [*keys, SOURCES], ["participations", "people", "organizations", "meetings"]
-    rows = rows.astype(dict.fromkeys(texts, "str") | dict.fromkeys(numbers, "int64"))
-    rows["kind"] = rows["kind"].where(rows["kind"] != "")
-    held = rows["participations"].where(rows["certainty"] == "held", 0)
-    of_country = held.groupby(rows["country_iso3"]).transform("sum")
-    rows.insert(
-        7, "share_pct", (100 * held / of_country).where(rows["certainty"] == "held").round(1)
-    )
+    kinds = _texts(tables.organizations, "organization_id", "kind")
+    groups: dict[tuple[str, str, str], list[Any]] = {}
+    for one in participations(tables):
+        kind = kinds.get(one.organization_id, "")
+        groups.setdefault((one.country_iso3, kind, one.certainty), []).append(one)
+    of_country: Counter[str] = Counter()
+    of_kind: Counter[str] = Counter()
+    for (country, kind, certainty), group in groups.items():
+        if certainty == "held":
+            of_country[country] += len(group)
+            of_kind[kind] += len(group)
     rank = {code: place for place, code in enumerate(selection.countries)}
-    rows["_chosen"] = rows["country_iso3"].map(lambda code: rank.get(code, len(rank)))
-    rows["_country"] = -of_country
-    rows["_kind"] = -held.groupby(rows["kind"].fillna("")).transform("sum")
-    by = ["_chosen", "_country", "country_iso3", "_kind", "kind", "certainty"]
-    return (
-        rows.sort_values(by, kind="stable")
-        .drop(columns=["_chosen", "_country", "_kind"])
-        .reset_index(drop=True)
-    )
+
+    def place(key: tuple[str, str, str]) -> tuple[Any, ...]:
+        country, kind, certainty = key
+        of_its_country = (rank.get(country, len(rank)), -of_country[country], country)
+        return (*of_its_country, -of_kind[kind], not kind, kind, certainty)
+
+    rows = []
+    for key in sorted(groups, key=place):
+        (country, kind, certainty), group = key, groups[key]
+        share = 100 * len(group) / of_country[country] if certainty == "held" else None
+        rows.append(
+            {
+                "country_iso3": country,
+                "kind": kind or None,
+                "certainty": certainty,
+                "participations": len(group),
+                "people": _different(one.person_id for one in group),
+                "organizations": _different(one.organization_id for one in group),
+                "meetings": _different(one.meeting_id for one in group),
+                "share_pct": share,
+                SOURCES: joined(one.source_ids for one in group),
+            }
+        )
+    columns = [
+        "country_iso3", "kind", "certainty", "participations", "people", "organizations",
+        "meetings", "share_pct", SOURCES,
+    ]  # fmt: skip
+    return _table(rows, columns).round({"share_pct": 1})
 
 
 def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -79,28 +82,34 @@ def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
     at the same number of meetings stand in order of their latest, then by id; the meetings of
     a person oldest first.
     """
-    known = participations(tables).dropna(subset=["person_id"])
-    held = known[known["certainty"] == "held"]
-    counted = held.groupby("person_id")["meeting_id"].nunique()
-    last = known["person_id"].map(held.groupby("person_id")["start_date"].max())
-    native = lazy(tables.people).select("person_id", "name_native")
-    rows = known.merge(collected(native), on="person_id", how="left").assign(
-        meetings=known["person_id"].map(counted).fillna(0).astype("int64").to_numpy(),
-        _last=last.astype("str").fillna("").to_numpy(),
-    )
-    by = ["meetings", "_last", "person_id", "start_date", "meeting_id"]
-    rows = rows.sort_values(by, ascending=[False, False, True, True, True], kind="stable")
+    native = _texts(tables.people, "person_id", "name_native")
+    known = [one for one in participations(tables) if isinstance(one.person_id, str)]
+    known.sort(key=lambda one: (one.person_id, one.start_date, one.meeting_id))
+    # The days on which each person came, oldest first.
+    came: dict[str, list[str]] = {one.person_id: [] for one in known}
+    for one in known:
+        if one.certainty == "held":
+            came[one.person_id].append(one.start_date)
+    known.sort(key=lambda one: (len(came[one.person_id]), came[one.person_id][-1:]), reverse=True)
+    rows = [
+        {
+            **one._asdict(),
+            "name_native": native.get(one.person_id),
+            "meetings": len(came[one.person_id]),
+        }
+        for one in known
+    ]
     columns = [
         "person_id", "name_native", "meeting_id", "series_id", "edition", "start_date", "city",
         "country_iso3", "organization_id", "role", "capacity", "certainty", "meetings", SOURCES,
     ]  # fmt: skip
-    return rows[columns].reset_index(drop=True)
+    return _table(rows, columns)
 
 
-def participations(tables: Tables) -> pd.DataFrame:
+def participations(tables: Tables) -> list[Any]:
     """Who was at which meeting, each once however many sources name them; guests left out.
 
-    The columns of ``participants`` with ``series_id, edition, start_date, city`` of the meeting
+    Named tuples of ``participants`` with ``series_id, edition, start_date, city`` of the meeting
     and ``source_ids``. A report that someone came outweighs the announcement; of what sources
     say of someone, the capacity nearest the head stands. A firm of which nobody is named
     (``person_id`` missing) counts unless somebody of it is known at that meeting.
@@ -110,28 +119,54 @@ def participations(tables: Tables) -> pd.DataFrame:
     )
     stated = collected(
         lazy(tables.participants)
+        .select(
+            "meeting_id", "person_id", "organization_id", "role", "capacity", "country_iso3",
+            "certainty", source_ids=nw.col("source_id"),
+        )
         .filter(nw.col("capacity").is_in(CAPACITIES))
         .join(meetings, on="meeting_id", how="inner")
-    )
-    stated["_capacity"] = stated["capacity"].map(CAPACITIES.index).astype("int64")
-    stated["_who"] = stated["person_id"].fillna(stated["organization_id"])
-    by = ["meeting_id", "certainty", "_capacity", "organization_id", "source_id"]
-    stated = stated.sort_values(by, kind="stable")  # "held" sorts before "planned"
-    firms, once = ["meeting_id", "organization_id"], ["meeting_id", "_who"]
-    named = stated["person_id"].notna()
-    somebody = set(keyed_by(stated[named], firms))
-    stated = stated.loc[
-        [
-            is_named or firm not in somebody
-            for is_named, firm in zip(named.tolist(), keyed_by(stated, firms), strict=True)
-        ]
-    ]
-    first = stated.drop_duplicates(once)
-    cited = alike(stated, first, once, "certainty").sort_values(once, kind="stable")
-    return (
-        first.assign(**{SOURCES: folded(first, cited, once, "source_id", joined)})
-        .drop(columns=["_capacity", "_who", "source_id", "note"])
-        .reset_index(drop=True)
+    )  # fmt: skip
+    rows = sorted(each(stated), key=_weight)
+    somebody = {
+        (one.meeting_id, one.organization_id) for one in rows if isinstance(one.person_id, str)
+    }
+    said: dict[tuple[str, str], list[Any]] = {}
+    for one in rows:
+        is_named = isinstance(one.person_id, str)
+        if is_named or (one.meeting_id, one.organization_id) not in somebody:
+            who = one.person_id if is_named else one.organization_id
+            said.setdefault((one.meeting_id, who), []).append(one)
+    return [_settled(same) for same in said.values()]
+
+
+def _weight(one: Any) -> tuple[Any, ...]:
+    """Of one meeting what was held first ("held" sorts before "planned"), and the head first."""
+    unknown = not isinstance(one.organization_id, str)
+    organization = "" if unknown else one.organization_id
+    capacity = CAPACITIES.index(one.capacity)
+    return one.meeting_id, one.certainty, capacity, unknown, organization, one.source_ids
+
+
+def _settled(same: list[Any]) -> Any:
+    """The first of what is said of someone, with all sources that are as certain."""
+    first = same[0]
+    if len(same) == 1:
+        return first
+    cited = (one.source_ids for one in same if one.certainty == first.certainty)
+    return first._replace(source_ids=joined(cited))
+
+
+def _texts(native: Any, key: str, column: str) -> dict[str, str]:
+    """code → the text of a column, where there is one."""
+    rows = collected(lazy(native).select(key, column))
+    return {code: text for code, text in each(rows) if isinstance(text, str)}
+
+
+def _table(rows: list[dict[str, Any]], columns: list[str]) -> pd.DataFrame:
+    cells = {name: [row[name] for row in rows] for name in columns}
+    return pd.DataFrame(
+        {name: pd.Series(cells[name], dtype=_DTYPES.get(name, "str")) for name in columns},
+        copy=False,
     )
 
 
