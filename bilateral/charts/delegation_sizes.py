@@ -29,8 +29,8 @@ _HEADER = "#"
 
 def title(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    both = _both_sides(table[table["certainty"] == "held"])
-    if both.empty:
+    both = _both_sides(table)
+    if not both:
         last = latest(table)
         return words(
             f"delegation-sizes-title-{last.certainty}",
@@ -38,28 +38,29 @@ def title(table: pd.DataFrame, look: Look) -> str:
             size=_size_text(last, look),
             place=when_and_where(last, look),
         )
-    last = latest(both)
+    first, other = max(reversed(both), key=lambda sides: sides[0].start_date)
     return words(
         "delegation-sizes-title",
-        first=look.labels.country(last.country_iso3),
-        first_size=_size_text(last, look),
-        other=look.labels.country(last.country_iso3_other),
-        other_size=words.number(last.size_other),
-        place=when_and_where(last, look),
-        more=_guests_outnumbered(both),
+        first=look.labels.country(first.country_iso3),
+        first_size=_size_text(first, look),
+        other=look.labels.country(other.country_iso3),
+        other_size=words.number(other.size),
+        place=when_and_where(first, look),
+        more=sum(_guests_outnumbered(*sides) for sides in both),
         of=len(both),
     )
 
 
 def subtitle(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    meetings = table["meeting_id"].nunique()
+    rows = list(each(table))
+    meetings = len({row.meeting_id for row in rows})
     notes = {
         "delegation-sizes-subtitle": True,
-        "delegation-sizes-about": (table["size_qualifier"] == "about").any(),
-        "delegation-sizes-at-least": (table["size_qualifier"] == "at_least").any(),
-        "delegation-sizes-range": (table["size_low"] != table["size_high"]).any(),
-        "delegation-sizes-planned": (table["certainty"] != "held").any(),
+        "delegation-sizes-about": any(row.size_qualifier == "about" for row in rows),
+        "delegation-sizes-at-least": any(row.size_qualifier == "at_least" for row in rows),
+        "delegation-sizes-range": any(row.size_low != row.size_high for row in rows),
+        "delegation-sizes-planned": any(row.certainty != "held" for row in rows),
     }
     parts = [words(key) for key, needed in notes.items() if needed]
     if meetings > MOST_MEETINGS:
@@ -111,7 +112,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         alt.Tooltip("text:N", title=look.labels.words("column-size")),
         alt.Tooltip("spoken:N", title=look.labels.words("column-sources")),
     ]
-    base = alt.Chart(bars).encode(y=y, tooltip=tooltip)
+    base = alt.Chart(pd.DataFrame(bars)).encode(y=y, tooltip=tooltip)
     drawn = base.mark_bar(height=15, strokeWidth=1.5).encode(
         x=x,
         color=alt.Color("fill:N", scale=None),
@@ -128,9 +129,8 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         .encode(x=alt.X("end:Q"), text=alt.Text("text:N"), color=alt.ColorValue(look.ink))
         for compare, align, dx in (("<", "right", -5), (">", "left", 5))
     ]
-    headings = _headings(rows)
     series = (
-        alt.Chart(headings)
+        alt.Chart(pd.DataFrame(_headings(rows), columns=["row", "name"]))
         .mark_text(align="left", fontWeight=600, x=-look.gutter, color=look.ink)
         .encode(y=y, text=alt.Text("name:N"))
     )
@@ -153,37 +153,39 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     bars = marks(table, look)
     rows = lines(bars, look)
     left, right = _reach(bars, look)
-    uncertain = bars[bars["low"] != bars["high"]]
+    by_sign = [(sign, [bar for bar in bars if bar["sign"] == sign]) for sign in (-1, 1)]
+    sides = [(sign, side) for sign, side in by_sign if side]
     ranges = [
-        {"type": "line", "layer": "above", "x0": row.low, "x1": row.high, "y0": row.row,
-         "y1": row.row, "line": {"color": look.ink, "width": 1.5}}
-        for row in each(uncertain)
+        {"type": "line", "layer": "above", "x0": bar["low"], "x1": bar["high"], "y0": bar["row"],
+         "y1": bar["row"], "line": {"color": look.ink, "width": 1.5}}
+        for bar in bars
+        if bar["low"] != bar["high"]
     ]  # fmt: skip
     traces = [
         {
             "type": "bar",
             "orientation": "h",
-            "x": side["x"].tolist(),
-            "y": side["row"].tolist(),
+            "x": [bar["x"] for bar in side],
+            "y": [bar["row"] for bar in side],
             "width": 0.66,
             "marker": {
-                "color": side["fill"].tolist(),
-                "line": {"color": side["stroke"].tolist(), "width": 1.5},
+                "color": [bar["fill"] for bar in side],
+                "line": {"color": [bar["stroke"] for bar in side], "width": 1.5},
             },
-            "customdata": side[["meeting_id", "hover"]].to_numpy().tolist(),
+            "customdata": [[bar["meeting_id"], bar["hover"]] for bar in side],
             "hovertemplate": "%{customdata[1]}<extra></extra>",
             "selected": {"marker": {"opacity": 1}},
             "unselected": {"marker": {"opacity": 1}},
         }
-        for _, side in bars.groupby("sign")
+        for _, side in sides
     ]
     numbers = [
         {
             "type": "scatter",
             "mode": "text",
-            "x": side["end"].tolist(),
-            "y": side["row"].tolist(),
-            "text": [f" {text} " for text in side["text"]],
+            "x": [bar["end"] for bar in side],
+            "y": [bar["row"] for bar in side],
+            "text": [f" {bar['text']} " for bar in side],
             "textposition": "middle right" if sign > 0 else "middle left",
             "textfont": {"color": look.ink, "size": 12},
             "hoverinfo": "skip",
@@ -191,7 +193,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
             "selected": {"textfont": {"color": look.ink}},
             "unselected": {"textfont": {"color": look.ink}},
         }
-        for sign, side in bars.groupby("sign")
+        for sign, side in sides
     ]
     names = [
         {"x": 0, "y": 1, "xref": "x", "yref": "paper", "yanchor": "bottom", "yshift": 22,
@@ -200,9 +202,9 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         for name, colour, align, dx in _side_names(bars, look)
     ]  # fmt: skip
     headings = [
-        {"x": 0, "y": row.row, "xref": "paper", "xanchor": "left", "xshift": -look.gutter,
-         "text": f"<b>{row.name_}</b>", "showarrow": False, "font": {"color": look.ink, "size": 12}}
-        for row in each(_headings(rows).rename(columns={"name": "name_"}))
+        {"x": 0, "y": row, "xref": "paper", "xanchor": "left", "xshift": -look.gutter,
+         "text": f"<b>{name}</b>", "showarrow": False, "font": {"color": look.ink, "size": 12}}
+        for row, name in _headings(rows)
     ]  # fmt: skip
     labels = ["" if row.startswith(_HEADER) else name for row, name in rows.items()]
     return {
@@ -241,13 +243,13 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     }
 
 
-def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
+def marks(table: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
     """One row a bar: where it stands, its colour and its words; both forms draw this."""
-    shown = newest(table, MOST_MEETINGS)
-    many = shown.loc[shown["side"] == "other", "country_iso3"].nunique() > 1
+    shown = list(each(newest(table, MOST_MEETINGS)))
+    many = len({row.country_iso3 for row in shown if row.side == "other"}) > 1
     bars = []
     seen: set[str] = set()
-    for row in each(shown):
+    for row in shown:
         sign = -1 if row.side == "first" else 1
         own_line = sign > 0 and row.meeting_id in seen
         if sign > 0:
@@ -279,23 +281,22 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                 "hover": f"<b>{country}: {size}</b><br>{meeting}<br>{cited}",
             }
         )
-    return pd.DataFrame(bars)
+    return bars
 
 
-def lines(bars: pd.DataFrame, look: Look) -> dict[str, str]:
+def lines(bars: list[dict[str, Any]], look: Look) -> dict[str, str]:
     """row → label from top to bottom, with a heading before each series where there are more."""
     rows: dict[str, str] = {}
-    headed = bars["series_id"].nunique() > 1
-    for bar in each(bars):
+    headed = len({bar["series_id"] for bar in bars}) > 1
+    for bar in bars:
         if headed:
-            rows.setdefault(_HEADER + bar.series_id, look.labels.series(bar.series_id))
-        rows.setdefault(bar.row, bar.label)
+            rows.setdefault(_HEADER + bar["series_id"], look.labels.series(bar["series_id"]))
+        rows.setdefault(bar["row"], bar["label"])
     return rows
 
 
-def _headings(rows: dict[str, str]) -> pd.DataFrame:
-    headed = [(row, name) for row, name in rows.items() if row.startswith(_HEADER)]
-    return pd.DataFrame(headed, columns=["row", "name"])
+def _headings(rows: dict[str, str]) -> list[tuple[str, str]]:
+    return [(row, name) for row, name in rows.items() if row.startswith(_HEADER)]
 
 
 def _fill(row: Any, colour: str, look: Look) -> str:
@@ -310,28 +311,32 @@ def _size_text(row: Any, look: Look) -> str:
     return look.labels.words("size-planned", n=number) if row.certainty != "held" else number
 
 
-def _both_sides(held: pd.DataFrame) -> pd.DataFrame:
-    """Meetings with exactly one other side whose sizes are both known, a row each."""
-    first = held[held["side"] == "first"]
-    other = held[held["side"] == "other"].drop_duplicates("meeting_id", keep=False)
-    columns = ["meeting_id", "country_iso3", "size"]
-    return first.merge(other[columns], on="meeting_id", suffixes=("", "_other"))
+def _both_sides(table: pd.DataFrame) -> list[tuple[Any, Any]]:
+    """The two rows of meetings held with exactly one other side, both sizes known."""
+    held = [row for row in each(table) if row.certainty == "held"]
+    others: dict[str, list[Any]] = {}
+    for row in held:
+        if row.side == "other":
+            others.setdefault(row.meeting_id, []).append(row)
+    return [
+        (row, others[row.meeting_id][0])
+        for row in held
+        if row.side == "first" and len(others.get(row.meeting_id, [])) == 1
+    ]
 
 
-def _guests_outnumbered(both: pd.DataFrame) -> int:
-    """At how many of the meetings the side that travelled was the larger."""
-    hosted_by_first = both["host_iso3"] == both["country_iso3"]
-    hosted_by_other = both["host_iso3"] == both["country_iso3_other"]
-    larger = both["size"] > both["size_other"]
-    smaller = both["size"] < both["size_other"]
-    return int(((hosted_by_other & larger) | (hosted_by_first & smaller)).sum())
+def _guests_outnumbered(first: Any, other: Any) -> bool:
+    """Whether the side that travelled was the larger."""
+    if first.host_iso3 == other.country_iso3:
+        return bool(first.size > other.size)
+    return bool(first.host_iso3 == first.country_iso3 and first.size < other.size)
 
 
-def _side_names(bars: pd.DataFrame, look: Look) -> list[tuple[str, str, str, int]]:
+def _side_names(bars: list[dict[str, Any]], look: Look) -> list[tuple[str, str, str, int]]:
     """(name, colour, alignment, offset) of the two headings."""
     names = []
     for sign, align, dx in ((-1, "right", -6), (1, "left", 6)):
-        countries = list(dict.fromkeys(bars.loc[bars["sign"] == sign, "country_iso3"]))
+        countries = list(dict.fromkeys(bar["country_iso3"] for bar in bars if bar["sign"] == sign))
         if not countries:
             continue
         one = len(countries) == 1
@@ -344,13 +349,13 @@ def _side_names(bars: pd.DataFrame, look: Look) -> list[tuple[str, str, str, int
     return names
 
 
-def _reach(bars: pd.DataFrame, look: Look) -> tuple[float, float]:
+def _reach(bars: list[dict[str, Any]], look: Look) -> tuple[float, float]:
     """How far the axis goes to either side, with room for the words behind the bar."""
-    ends = [bars.loc[bars["sign"] == sign, "end"].abs().max() for sign in (-1, 1)]
-    left, right = (0.0 if pd.isna(end) else float(end) for end in ends)
-    words = [bars.loc[bars["sign"] == sign, "text"].str.len().max() for sign in (-1, 1)]
+    sides = [[bar for bar in bars if bar["sign"] == sign] for sign in (-1, 1)]
+    left, right = (float(max((abs(bar["end"]) for bar in side), default=0)) for side in sides)
+    words = [max((len(bar["text"]) for bar in side), default=None) for side in sides]
     # A letter of 12 pixels is about 7 wide; more than a third of the plot is not for words.
-    parts = [0 if pd.isna(n) else min((12 + 7 * n) / look.plot_width, 0.34) for n in words]
+    parts = [0 if n is None else min((12 + 7 * n) / look.plot_width, 0.34) for n in words]
     whole = (left + right) / max(1 - sum(parts), 0.32)
     return left + parts[0] * whole, right + parts[1] * whole
 

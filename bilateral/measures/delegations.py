@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Any
+
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import folded
+from bilateral.measures.rows import each, gathered
 from bilateral.selection import Selection
 from bilateral.tables import Tables
+
+# The columns that are not text.
+_DTYPES = dict.fromkeys(("edition", "size", "size_low", "size_high"), "Int64")
 
 
 def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -22,61 +28,80 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
     newest first, then first side first. Of a chosen pair only the two sides are there, whoever
     else met with them.
     """
-    stated = lazy(tables.delegations).filter(
-        ~nw.col("size").is_null(), nw.col("size_unit") == "people"
-    )
-    if selection.pair:
-        stated = stated.filter(nw.col("country_iso3").is_in(selection.pair))
-    preferred = stated.filter(nw.col("is_preferred"))
-    alike = stated.join(
-        preferred.select("meeting_id", "country_iso3", preferred_certainty=nw.col("certainty")),
-        on=["meeting_id", "country_iso3"],
-        how="inner",
-    ).filter(nw.col("certainty") == nw.col("preferred_certainty"))
     meetings = lazy(tables.meetings).select(
         "meeting_id", "series_id", "edition", "start_date", "city", host_iso3=nw.col("country_iso3")
     )
-    keys = ["meeting_id", "country_iso3"]
-    rows = collected(
-        preferred.select(*keys, "size", "size_qualifier", "certainty").join(
-            meetings, on="meeting_id", how="inner"
+    stated = (
+        lazy(tables.delegations)
+        .select(
+            "meeting_id", "country_iso3", "size", "size_qualifier", "size_unit", "certainty",
+            "is_preferred", "source_id",
         )
-    )
-    cited = collected(alike.select(*keys, "size", "source_id").sort("source_id"))
-    for name, fold in (("size_low", min), ("size_high", max)):
-        rows[name] = folded(rows, cited, keys, "size", fold, "Int64")
-    rows[SOURCES] = folded(rows, cited, keys, "source_id", joined)
-    sides = collected(lazy(tables.meeting_sides).select(*keys))
-    return _ordered(rows, sides, _ranked(tables, selection))
-
-
-def _ranked(tables: Tables, selection: Selection) -> list[str]:
-    """Countries, the chosen ones first, then by how many participants are known of."""
-    known = collected(
-        lazy(tables.participants)
-        .group_by("country_iso3")
-        .agg(n=nw.len())
-        .sort("n", "country_iso3", descending=[True, False])
-    )
-    return list(dict.fromkeys([*selection.countries, *known["country_iso3"]]))
-
-
-def _ordered(rows: pd.DataFrame, sides: pd.DataFrame, ranked: list[str]) -> pd.DataFrame:
-    rank = {country: place for place, country in enumerate(ranked)}
-    sides = sides.assign(place=sides["country_iso3"].map(lambda code: rank.get(code, len(rank))))
-    first = (
-        sides.sort_values(["place", "country_iso3"]).groupby("meeting_id")["country_iso3"].first()
-    )
-    is_first = rows["country_iso3"] == rows["meeting_id"].map(first)
-    rows = rows.assign(
-        side=is_first.map({True: "first", False: "other"}),
-        _place=rows["country_iso3"].map(lambda code: rank.get(code, len(rank))),
-        _series=-rows.groupby("series_id")["meeting_id"].transform("nunique"),
-    )
-    by = ["_series", "series_id", "start_date", "meeting_id", "_place"]
-    rows = rows.sort_values(by, ascending=[True, True, False, True, True], kind="stable")
+        .filter(~nw.col("size").is_null(), nw.col("size_unit") == "people")
+        .join(meetings, on="meeting_id", how="inner")
+    )  # fmt: skip
+    if selection.pair:
+        stated = stated.filter(nw.col("country_iso3").is_in(selection.pair))
+    of_side: dict[tuple[str, str], list[Any]] = {}
+    for one in sorted(each(collected(stated)), key=lambda one: one.source_id):
+        of_side.setdefault((one.meeting_id, one.country_iso3), []).append(one)
+    rank = {country: place for place, country in enumerate(_ranked(tables, selection))}
+    first = _first_sides(tables, rank)
+    rows = []
+    for (meeting, country), same in of_side.items():
+        for preferred in (one for one in same if one.is_preferred):
+            alike = [one for one in same if one.certainty == preferred.certainty]
+            rows.append(
+                preferred._asdict()
+                | {
+                    "side": "first" if first.get(meeting) == country else "other",
+                    "size_low": min(one.size for one in alike),
+                    "size_high": max(one.size for one in alike),
+                    SOURCES: joined(one.source_id for one in alike),
+                }
+            )
     columns = [
         "meeting_id", "series_id", "edition", "start_date", "city", "host_iso3", "country_iso3",
         "side", "size", "size_qualifier", "certainty", "size_low", "size_high", SOURCES,
     ]  # fmt: skip
-    return rows[columns].reset_index(drop=True)
+    rows = _ordered(rows, rank)
+    return pd.DataFrame(
+        {
+            name: pd.Series([row[name] for row in rows], dtype=_DTYPES.get(name, "str"))
+            for name in columns
+        }
+    )
+
+
+def _ranked(tables: Tables, selection: Selection) -> list[str]:
+    """Countries, the chosen ones first, then by how many participants are known of."""
+    known = collected(lazy(tables.participants).select("country_iso3"))["country_iso3"]
+    n = Counter(known.tolist())
+    return list(
+        dict.fromkeys([*selection.countries, *sorted(n, key=lambda code: (-n[code], code))])
+    )
+
+
+def _first_sides(tables: Tables, rank: dict[str, int]) -> dict[str, str]:
+    """meeting → the side of it that stands first."""
+    sides = collected(lazy(tables.meeting_sides).select("meeting_id", "country_iso3"))
+    return gathered(
+        sides,
+        ["meeting_id"],
+        "country_iso3",
+        lambda codes: min(codes, key=lambda code: (rank.get(code, len(rank)), code)),
+    )
+
+
+def _ordered(rows: list[dict[str, Any]], rank: dict[str, int]) -> list[dict[str, Any]]:
+    """Series with most meetings first, then newest first, then by rank of the country."""
+    meetings: dict[str, set[str]] = {}
+    for row in rows:
+        meetings.setdefault(row["series_id"], set()).add(row["meeting_id"])
+
+    def place(row: dict[str, Any]) -> tuple[Any, ...]:
+        country = row["country_iso3"]
+        return row["meeting_id"], rank.get(country, len(rank)), country
+
+    newest = sorted(sorted(rows, key=place), key=lambda row: row["start_date"], reverse=True)
+    return sorted(newest, key=lambda row: (-len(meetings[row["series_id"]]), row["series_id"]))
