@@ -22,15 +22,17 @@ _HEADER = "#"
 
 def title(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    held = table[table["certainty"] == "held"]
-    if held.empty:
+    held = [row for row in each(table) if row.certainty == "held"]
+    if not held:
         return words("organization-kinds-title-planned", n=int(table["participations"].sum()))
-    top = held.sort_values("participations", ascending=False, kind="stable")
-    leading = top.drop_duplicates("country_iso3").set_index("country_iso3")
-    names = list(dict.fromkeys(held["country_iso3"]))[:2]
+    leading: dict[str, Any] = {}
+    for row in held:
+        known = leading.setdefault(row.country_iso3, row)
+        if row.participations > known.participations:
+            leading[row.country_iso3] = row
     found = [
-        (look.labels.country(code), kind_name(row.kind, look), round(row.share_pct))
-        for code, row in zip(names, each(leading.loc[names]), strict=True)
+        (look.labels.country(row.country_iso3), kind_name(row.kind, look), round(row.share_pct))
+        for row in list(leading.values())[:2]
     ]
     if len(found) == 1:
         country, kind, share = found[0]
@@ -59,10 +61,9 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
 
 
 def described(table: pd.DataFrame, look: Look) -> str:
-    held = table[table["certainty"] == "held"]
     return look.labels.words(
         "organization-kinds-alt",
-        n=int(held["participations"].sum()),
+        n=sum(row.participations for row in each(table) if row.certainty == "held"),
         countries=table["country_iso3"].nunique(),
         finding=title(table, look),
     )
@@ -186,10 +187,10 @@ def _first_upper(text: str) -> str:
 
 
 def _of_certainty(table: pd.DataFrame, certainty: str) -> dict[tuple[str, str | None], int]:
-    rows = table[table["certainty"] == certainty]
     return {
-        (row.country_iso3, None if pd.isna(row.kind) else row.kind): int(row.participations)
-        for row in each(rows)
+        (row.country_iso3, None if pd.isna(row.kind) else row.kind): row.participations
+        for row in each(table)
+        if row.certainty == certainty
     }
 
 
