@@ -9,7 +9,7 @@ import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each, gathered
+from bilateral.measures.rows import each, framed, gathered
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -64,13 +64,7 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
         "meeting_id", "series_id", "edition", "start_date", "city", "host_iso3", "country_iso3",
         "side", "size", "size_qualifier", "certainty", "size_low", "size_high", SOURCES,
     ]  # fmt: skip
-    rows = _ordered(rows, rank)
-    return pd.DataFrame(
-        {
-            name: pd.Series([row[name] for row in rows], dtype=_DTYPES.get(name, "str"))
-            for name in columns
-        }
-    )
+    return framed(_ordered(rows, rank), columns, _DTYPES)
 
 
 def _ranked(tables: Tables, selection: Selection) -> list[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy, said
-from bilateral.measures.rows import alike, each, folded, gathered
+from bilateral.measures.rows import alike, different, each, folded, gathered
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -108,11 +108,11 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     told = stated[keys].assign(_said=[f"{status} {since}" for status, since in said_of])
     rows = stated.drop_duplicates(keys)
     rows = rows.assign(
-        statements=folded(rows, told, keys, "_said", _different, "int64"),
+        statements=folded(rows, told, keys, "_said", different, "int64"),
         source_ids=folded(rows, stated, keys, "source_id", joined),
     )
     sides = collected(_met(tables).select("country_iso3", "meeting_id"))
-    met = gathered(sides, ["country_iso3"], "meeting_id", _different)
+    met = gathered(sides, ["country_iso3"], "meeting_id", different)
     rows["meetings"] = rows["country_iso3"].map(met).fillna(0).astype("int64")
     rows = rows.iloc[_standing_first(rows, selection.countries, met)]
     columns = [*keys, "meetings", "status", "since", "statements", SOURCES]
@@ -165,7 +165,3 @@ def _met(tables: Tables) -> nw.LazyFrame[Any]:
 
 def _preferred(tables: Tables) -> nw.LazyFrame[Any]:
     return lazy(tables.memberships).filter(nw.col("is_preferred"))
-
-
-def _different(values: Iterable[str]) -> int:
-    return len(set(values))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from itertools import combinations
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
+from bilateral.measures import pairs
 from bilateral.measures.evidence import SEPARATOR, SOURCES, collected, joined, lazy
-from bilateral.measures.rows import folded, gathered
+from bilateral.measures.rows import different, folded, gathered
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -68,16 +67,7 @@ def _countries(
     chosen = selection.countries
     if chosen and (len(chosen) < 3 or _together(at_table, chosen)):
         return chosen
-    sides = [met & set(chosen) if chosen else met for met in at_table.values()]
-    pairs = Counter(pair for met in sides for pair in combinations(sorted(met), 2))
-    if not pairs:
-        return ()
-    pair = min(pairs, key=lambda pair: (-pairs[pair], pair))
-    # The better known of the two comes first: at more meetings, then with more people named.
-    met_at = Counter(country for met in sides for country in met)
-    people = collected(lazy(tables.participants).select("country_iso3"))
-    known = Counter(people["country_iso3"].tolist())
-    return tuple(sorted(pair, key=lambda code: (-met_at[code], -known[code], code)))
+    return pairs.most_often(tables, at_table, chosen) or ()
 
 
 def _together(at_table: Mapping[str, set[str]], countries: tuple[str, ...]) -> list[str]:
@@ -98,7 +88,7 @@ def _raised(tables: Tables, meetings: list[str]) -> pd.DataFrame:
     rows = rows.sort_values(["theme_id", "firmness"], ascending=[True, False], kind="stable")
     first, by = rows.drop_duplicates("theme_id"), ["theme_id"]
     return first[["theme_id"]].assign(
-        meetings=folded(first, rows, by, "meeting_id", _different, "int64"),
+        meetings=folded(first, rows, by, "meeting_id", different, "int64"),
         stance=first["stance"],
         firmness=first["firmness"],
         raised_by=folded(first, rows, by, "source_id", joined),
@@ -135,13 +125,9 @@ def _deepest(tables: Tables, frameworks: list[str]) -> pd.DataFrame:
     first, by = deepest.drop_duplicates("theme_id"), ["theme_id"]
     return first[["theme_id", "depth", "framework_id", "provision"]].assign(
         also_in=folded(first, deepest, by, "framework_id", _after_first),
-        coded=folded(first, rows, by, "framework_id", _different, "Int64"),
+        coded=folded(first, rows, by, "framework_id", different, "Int64"),
         read_in=folded(first, deepest, by, "source_id", joined),
     )
-
-
-def _different(values: Iterable[str]) -> int:
-    return len(set(values))
 
 
 def _after_first(values: Iterable[str]) -> str:

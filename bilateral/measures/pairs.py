@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from itertools import combinations, pairwise
@@ -124,18 +124,23 @@ def pair(tables: Tables, selection: Selection) -> tuple[str, str] | None:
         .select("meeting_id", "country_iso3")
         .filter(nw.col("meeting_id").is_in(held))
     )
+    return most_often(tables, gathered(sides, ["meeting_id"], "country_iso3", set), chosen)
+
+
+def most_often(
+    tables: Tables, at_table: Mapping[str, set[str]], chosen: tuple[str, ...]
+) -> tuple[str, str] | None:
+    """The pair of :func:`pair` at meetings known by who sat at them, whoever is chosen."""
     met = Counter(
         two
-        for sitting in gathered(sides, ["meeting_id"], "country_iso3", set).values()
+        for sitting in at_table.values()
         for two in combinations(sorted(sitting), 2)
         if len(set(chosen) & set(two)) >= min(len(chosen), 2)
     )
     if not met:
         return None
-    sat, named = (
-        Counter(rows["country_iso3"].tolist())
-        for rows in (sides, collected(lazy(tables.participants).select("country_iso3")))
-    )
+    sat = Counter(code for sitting in at_table.values() for code in sitting)
+    named = Counter(collected(lazy(tables.participants).select("country_iso3"))["country_iso3"])
     often = min(met, key=lambda two: (-met[two], two))
     first, second = sorted(
         often, key=lambda code: (code not in chosen, -sat[code], -named[code], code)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each
+from bilateral.measures.rows import different, each, framed
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -59,9 +58,9 @@ def organization_kinds(tables: Tables, selection: Selection) -> pd.DataFrame:
                 "kind": kind or None,
                 "certainty": certainty,
                 "participations": len(group),
-                "people": _different(one.person_id for one in group),
-                "organizations": _different(one.organization_id for one in group),
-                "meetings": _different(one.meeting_id for one in group),
+                "people": different(one.person_id for one in group),
+                "organizations": different(one.organization_id for one in group),
+                "meetings": different(one.meeting_id for one in group),
                 "share_pct": share,
                 SOURCES: joined(one.source_ids for one in group),
             }
@@ -70,7 +69,7 @@ def organization_kinds(tables: Tables, selection: Selection) -> pd.DataFrame:
         "country_iso3", "kind", "certainty", "participations", "people", "organizations",
         "meetings", "share_pct", SOURCES,
     ]  # fmt: skip
-    return _table(rows, columns).round({"share_pct": 1})
+    return framed(rows, columns, _DTYPES).round({"share_pct": 1})
 
 
 def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -103,7 +102,7 @@ def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
         "person_id", "name_native", "meeting_id", "series_id", "edition", "start_date", "city",
         "country_iso3", "organization_id", "role", "capacity", "certainty", "meetings", SOURCES,
     ]  # fmt: skip
-    return _table(rows, columns)
+    return framed(rows, columns, _DTYPES)
 
 
 def participations(tables: Tables) -> list[Any]:
@@ -160,15 +159,3 @@ def _texts(native: Any, key: str, column: str) -> dict[str, str]:
     """code → the text of a column, where there is one."""
     rows = collected(lazy(native).select(key, column))
     return {code: text for code, text in each(rows) if isinstance(text, str)}
-
-
-def _table(rows: list[dict[str, Any]], columns: list[str]) -> pd.DataFrame:
-    cells = {name: [row[name] for row in rows] for name in columns}
-    return pd.DataFrame(
-        {name: pd.Series(cells[name], dtype=_DTYPES.get(name, "str")) for name in columns},
-        copy=False,
-    )
-
-
-def _different(values: Iterable[Any]) -> int:
-    return len({value for value in values if isinstance(value, str)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -62,6 +62,22 @@ def keyed_by(frame: pd.DataFrame, keys: list[str]) -> list[Any]:
 
 def _lists(frame: pd.DataFrame, columns: list[str]) -> list[list[Any]]:
     return [frame[column].tolist() for column in columns]
+
+
+def different(values: Iterable[Any]) -> int:
+    """How many different texts there are; a missing one is none."""
+    return len({value for value in values if isinstance(value, str)})
+
+
+def framed(
+    rows: list[dict[str, Any]], columns: list[str], dtypes: Mapping[str, str]
+) -> pd.DataFrame:
+    """Rows as a frame of these columns; those without a type in ``dtypes`` are text."""
+    cells = {name: [row[name] for row in rows] for name in columns}
+    return pd.DataFrame(
+        {name: pd.Series(cells[name], dtype=dtypes.get(name, "str")) for name in columns},
+        copy=False,
+    )
 
 
 @lru_cache(maxsize=256)
