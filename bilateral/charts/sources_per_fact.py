@@ -14,12 +14,12 @@ from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
+from bilateral.charts.parted_bars import parted_bars
 from bilateral.measures import quality
 from bilateral.measures.rows import each
 from bilateral.tables import package
 
 _ROW = 28
-_BAR = 18
 # Steps of the ordered scale for one source, two, three or more: far enough apart to be told.
 _STEPS = (0, 2, 4)
 
@@ -86,23 +86,8 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         alt.Tooltip(f"{field}:N", title=look.labels.words(f"sources-per-fact-{field}"))
         for field in ("table", "sources", "facts")
     ]
-    base = alt.Chart(parts).encode(y=y)
-    # A line of ground keeps two steps of the scale apart.
-    bars = base.mark_bar(height=_BAR, stroke=look.paper, strokeWidth=1).encode(
-        x=x, x2=alt.X2("end:Q"), color=alt.Color("fill:N", scale=None), tooltip=tooltip
-    )
-    numbers = base.mark_text(fontSize=11).encode(
-        x=alt.X("middle:Q"),
-        text=alt.Text("text:N"),
-        color=alt.Color("ink:N", scale=None),
-        tooltip=alt.TooltipValue(None),
-    )
-    total = (
-        alt.Chart(totals)
-        .mark_text(align="left", dx=6, fontWeight=600, color=look.ink)
-        .encode(y=y, x=alt.X("whole:Q"), text=alt.Text("total:N"), tooltip=alt.TooltipValue(None))
-    )
-    return keyed([bars, numbers, total], _key(look), look, len(names) * _ROW)
+    bars = parted_bars(parts, totals, "whole", x, y, tooltip, look)
+    return keyed(bars, _key(look), look, len(names) * _ROW)
 
 
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:

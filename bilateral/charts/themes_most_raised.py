@@ -11,6 +11,7 @@ from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
+from bilateral.charts.parted_bars import parted_bars
 from bilateral.measures import theme_trends
 from bilateral.measures.rows import each
 from bilateral.selection import STANCES
@@ -18,7 +19,6 @@ from bilateral.selection import STANCES
 # More bars than this are no overview; the table behind has all themes.
 MOST_THEMES = 20
 _ROW = 26
-_BAR = 18
 _FIRM = STANCES.index("agreed") + 1
 
 
@@ -77,23 +77,8 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         alt.Tooltip(f"{field}:N", title=look.labels.words(f"column-{field}"))
         for field in ("theme", "stance", "share", "sources")
     ]
-    base = alt.Chart(parts).encode(y=y)
-    # A line of ground keeps two steps of the scale apart.
-    bars = base.mark_bar(height=_BAR, stroke=look.paper, strokeWidth=1).encode(
-        x=x, x2=alt.X2("end:Q"), color=alt.Color("fill:N", scale=None), tooltip=tooltip
-    )
-    numbers = base.mark_text(fontSize=11).encode(
-        x=alt.X("middle:Q"),
-        text=alt.Text("text:N"),
-        color=alt.Color("ink:N", scale=None),
-        tooltip=alt.TooltipValue(None),
-    )
-    totals = (
-        alt.Chart(parts.drop_duplicates("theme_id"))
-        .mark_text(align="left", dx=6, fontWeight=600, color=look.ink)
-        .encode(y=y, x=alt.X("raised:Q"), text=alt.Text("total:N"), tooltip=alt.TooltipValue(None))
-    )
-    return keyed([bars, numbers, totals], _key(look), look, len(themes) * _ROW)
+    bars = parted_bars(parts, parts.drop_duplicates("theme_id"), "raised", x, y, tooltip, look)
+    return keyed(bars, _key(look), look, len(themes) * _ROW)
 
 
 def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
