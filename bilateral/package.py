@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -109,7 +109,13 @@ class Package:
 
 def package(folder: Path = DATA) -> Package:
     """The declaration in `folder`. Raises OSError when there is none."""
-    return declared(descriptor((Path(folder) / DECLARATION).read_bytes()))
+    return _declared((Path(folder) / DECLARATION).read_bytes())
+
+
+# A page asks for the declaration time and again, and reading it takes longer than drawing a chart.
+@lru_cache(maxsize=4)
+def _declared(content: bytes) -> Package:
+    return declared(descriptor(content))
 
 
 def descriptor(content: bytes) -> Any:

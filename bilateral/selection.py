@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 import narwhals as nw
 
+from bilateral import frames
 from bilateral.i18n import languages
 from bilateral.labels import Labels
 from bilateral.tables import Tables
@@ -173,10 +174,10 @@ class Selection:
 def codes(tables: Tables) -> dict[str, frozenset[str]]:
     """parameter → the codes that may stand in it."""
     return {
-        "country": frozenset(_values(tables.countries, "country_iso3")),
-        "theme": frozenset(_values(tables.themes, "theme_id")),
-        "framework": frozenset(_values(tables.frameworks, "framework_id")),
-        "series": frozenset(_values(tables.series, "series_id")),
+        "country": frozenset(frames.values(tables.countries, "country_iso3")),
+        "theme": frozenset(frames.values(tables.themes, "theme_id")),
+        "framework": frozenset(frames.values(tables.frameworks, "framework_id")),
+        "series": frozenset(frames.values(tables.series, "series_id")),
         "level": frozenset(LEVELS),
     }
 
@@ -205,13 +206,15 @@ def narrowed(tables: Tables, selection: Selection) -> Tables:
             "participants", "meeting_themes", "meeting_frameworks", "commitments",
         )
     }  # fmt: skip
-    about["meetings"] = _kept(tables.meetings, meeting_id=kept)
+    about["meetings"] = frames.kept(tables.meetings, meeting_id=kept)
     frameworks = _frameworks(tables, selection)
-    about["frameworks"] = _kept(tables.frameworks, framework_id=frameworks)
+    about["frameworks"] = frames.kept(tables.frameworks, framework_id=frameworks)
     of_countries = {"country_iso3": selection.countries} if selection.countries else {}
-    about["memberships"] = _kept(tables.memberships, framework_id=frameworks, **of_countries)
+    about["memberships"] = frames.kept(tables.memberships, framework_id=frameworks, **of_countries)
     of_themes = {"theme_id": selection.themes} if selection.themes else {}
-    about["framework_themes"] = _kept(tables.framework_themes, framework_id=frameworks, **of_themes)
+    about["framework_themes"] = frames.kept(
+        tables.framework_themes, framework_id=frameworks, **of_themes
+    )
     about["indicators"] = _figures(tables.indicators, selection)
     return tables.replaced(**about)
 
@@ -222,7 +225,7 @@ def _meetings(tables: Tables, selection: Selection) -> list[str]:
     if selection.series:
         meetings = meetings.filter(nw.col("series_id").is_in(selection.series))
     if selection.levels:
-        of_level = _values(_kept(tables.series, level=selection.levels), "series_id")
+        of_level = frames.values(frames.kept(tables.series, level=selection.levels), "series_id")
         meetings = meetings.filter(nw.col("series_id").is_in(of_level))
     year = nw.col("start_date").str.slice(0, 4).cast(nw.Int64)
     if selection.since:
@@ -233,10 +236,12 @@ def _meetings(tables: Tables, selection: Selection) -> list[str]:
         _matching(tables.meeting_sides, "meeting_id", selection.countries, selection.match)
         if selection.countries
         else None,
-        _values(_raised(tables.meeting_themes, selection), "meeting_id")
+        frames.values(_raised(tables.meeting_themes, selection), "meeting_id")
         if selection.themes or selection.stance
         else None,
-        _values(_kept(tables.meeting_frameworks, framework_id=selection.frameworks), "meeting_id")
+        frames.values(
+            frames.kept(tables.meeting_frameworks, framework_id=selection.frameworks), "meeting_id"
+        )
         if selection.frameworks
         else None,
     ]
@@ -247,7 +252,7 @@ def _meetings(tables: Tables, selection: Selection) -> list[str]:
 
 
 def _frameworks(tables: Tables, selection: Selection) -> list[str]:
-    ids = list(selection.frameworks) or _values(tables.frameworks, "framework_id")
+    ids = list(selection.frameworks) or frames.values(tables.frameworks, "framework_id")
     if not selection.countries:
         return ids
     sitting = _where(tables.memberships, nw.col("status") != "withdrew")
@@ -294,7 +299,7 @@ def _matching(native: Any, key: str, countries: tuple[str, ...], match: Match) -
 
 def _raised(native: Any, selection: Selection) -> Any:
     """The rows on the chosen themes, at least as firm as the chosen stance."""
-    return _kept(native, **_firm(selection))
+    return frames.kept(native, **_firm(selection))
 
 
 def _firm(selection: Selection) -> dict[str, Sequence[str]]:
@@ -309,70 +314,57 @@ def _firm(selection: Selection) -> dict[str, Sequence[str]]:
 
 def _narrowed(native: Any, selection: Selection, meetings: list[str]) -> Any:
     allowed: dict[str, Sequence[str]] = {"meeting_id": meetings}
-    columns = nw.from_native(native).lazy().collect_schema().names()
+    columns = frames.columns(native)
     if "stance" in columns:
-        return _kept(native, **allowed, **_firm(selection))
+        return frames.kept(native, **allowed, **_firm(selection))
     if selection.themes and "theme_id" in columns:
         allowed["theme_id"] = selection.themes
     if selection.frameworks and "framework_id" in columns:
         allowed["framework_id"] = selection.frameworks
-    return _kept(native, **allowed)
+    return frames.kept(native, **allowed)
 
 
 def with_entities(tables: Tables, selection: Selection) -> Tables:
     """Narrowed tables, with the tables that others refer to cut down to what still is."""
     if selection.is_open:
         return tables
-    people = _values(tables.participants, "person_id")
-    people += _values(tables.delegations, "head_person_id")
-    organizations = _values(tables.participants, "organization_id")
-    organizations += _values(tables.meeting_hosts, "organization_id")
-    countries = _values(tables.meeting_sides, "country_iso3")
-    countries += _values(tables.memberships, "country_iso3")
-    countries += _values(tables.indicators, "reporter_iso3")
-    countries += _values(tables.indicators, "partner_iso3")
+    people = frames.values(tables.participants, "person_id")
+    people += frames.values(tables.delegations, "head_person_id")
+    organizations = frames.values(tables.participants, "organization_id")
+    organizations += frames.values(tables.meeting_hosts, "organization_id")
+    countries = frames.values(tables.meeting_sides, "country_iso3")
+    countries += frames.values(tables.memberships, "country_iso3")
+    countries += frames.values(tables.indicators, "reporter_iso3")
+    countries += frames.values(tables.indicators, "partner_iso3")
     countries += list(selection.countries)
     entities = {
-        "people": _kept(tables.people, person_id=people),
-        "organizations": _kept(tables.organizations, organization_id=organizations),
-        "countries": _kept(tables.countries, country_iso3=countries),
-        "series": _kept(tables.series, series_id=_values(tables.meetings, "series_id")),
-        "aliases": _kept(tables.aliases, entity_id=people + organizations),
-        "disagreements": _kept(
+        "people": frames.kept(tables.people, person_id=people),
+        "organizations": frames.kept(tables.organizations, organization_id=organizations),
+        "countries": frames.kept(tables.countries, country_iso3=countries),
+        "series": frames.kept(tables.series, series_id=frames.values(tables.meetings, "series_id")),
+        "aliases": frames.kept(tables.aliases, entity_id=people + organizations),
+        "disagreements": frames.kept(
             tables.disagreements,
-            row_id=_values(tables.meetings, "meeting_id")
-            + _values(tables.frameworks, "framework_id"),
+            row_id=frames.values(tables.meetings, "meeting_id")
+            + frames.values(tables.frameworks, "framework_id"),
         ),
     }
     if selection.themes:
-        entities["themes"] = _kept(tables.themes, theme_id=selection.themes)
+        entities["themes"] = frames.kept(tables.themes, theme_id=selection.themes)
     narrowed = tables.replaced(**entities)
-    return narrowed.replaced(sources=_kept(tables.sources, source_id=_cited(narrowed)))
+    return narrowed.replaced(sources=frames.kept(tables.sources, source_id=_cited(narrowed)))
 
 
 def _cited(tables: Tables) -> list[str]:
     cited: list[str] = []
     for name, native in tables.items():
-        columns = nw.from_native(native).lazy().collect_schema().names()
-        if name != "sources" and "source_id" in columns:
-            cited += _values(native, "source_id")
+        if name != "sources" and "source_id" in frames.columns(native):
+            cited += frames.values(native, "source_id")
     return list(dict.fromkeys(cited))
 
 
 def _where(native: Any, condition: nw.Expr) -> Any:
     return nw.from_native(native).filter(condition).to_native()
-
-
-def _kept(native: Any, **allowed: Iterable[str]) -> Any:
-    """The rows whose column holds one of the allowed values; order is kept."""
-    conditions = [nw.col(column).is_in(list(values)) for column, values in allowed.items()]
-    return _where(native, reduce(lambda both, one: both & one, conditions))
-
-
-def _values(native: Any, column: str) -> list[str]:
-    """Distinct values of a column, without missing ones."""
-    values = nw.from_native(native).lazy().select(column).drop_nulls().collect()
-    return list(dict.fromkeys(values[column].to_list()))
 
 
 def _read_single(parameter: str, value: str) -> Any:

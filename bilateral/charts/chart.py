@@ -19,6 +19,7 @@ from altair.utils.schemapi import debug_mode
 from bilateral import selection as selections
 from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
+from bilateral.frames import length
 from bilateral.measures.evidence import SEPARATOR, SOURCES
 from bilateral.selection import Selection
 from bilateral.tables import Tables
@@ -33,8 +34,9 @@ class Chart:
     ``table`` gives the tidy frame behind it: codes only, one row a mark, in the order drawn,
     with ``source_ids`` last. The other functions are pure in that frame. ``title`` is a
     finding, ``subtitle`` what is drawn, its unit and how to read the marks, ``alt`` one
-    sentence for who cannot see it. ``vega`` is a single or layered view; where ``plotly`` is
-    given the page draws that one, with the same categories and values.
+    sentence for who cannot see it, with the finding that it is handed. ``vega`` is a single or
+    layered view; where ``plotly`` is given the page draws that one, with the same categories and
+    values.
     """
 
     id: str
@@ -42,7 +44,7 @@ class Chart:
     table: Callable[[Tables, Selection], pd.DataFrame]
     title: Callable[[pd.DataFrame, Look], str]
     subtitle: Callable[[pd.DataFrame, Look], str]
-    alt: Callable[[pd.DataFrame, Look], str]
+    alt: Callable[[pd.DataFrame, Look, str], str]
     vega: Callable[[pd.DataFrame, Look], Layers]
     plotly: Callable[[pd.DataFrame, Look], Any] | None = None
     counted: Literal["meetings", "frameworks", "indicators"] = "meetings"
@@ -88,7 +90,7 @@ class View:
 
     @cached_property
     def alt(self) -> str:
-        return self.title if self.is_empty else self.chart.alt(self.table, self.look)
+        return self.title if self.is_empty else self.chart.alt(self.table, self.look, self.title)
 
     @cached_property
     def selection_in_words(self) -> str:
@@ -98,17 +100,22 @@ class View:
     def count_in_words(self) -> str:
         """How much of everything the selection leaves: "23 of 61 meetings"."""
         name = self.chart.counted
-        chosen, total = len_of(self.chosen.frame(name)), len_of(self.tables.frame(name))
+        chosen, total = length(self.chosen.frame(name)), length(self.tables.frame(name))
         return self.look.labels.words(f"count-{name}", chosen=chosen, total=total)
+
+    @cached_property
+    def cited(self) -> Counter[str]:
+        """Source → how many rows of the table rest on it."""
+        cells = self.table[SOURCES].dropna().tolist()
+        return Counter(one for cell in cells for one in cell.split(SEPARATOR))
 
     @cached_property
     def sources(self) -> pd.DataFrame:
         """The rows of ``sources`` behind the table, most cited first."""
-        cells = self.table[SOURCES].dropna().tolist()
-        cited = Counter(one for cell in cells for one in cell.split(SEPARATOR))
         rows = nw.from_native(self.tables.sources).lazy().collect().to_pandas()
-        places = [at for at, code in enumerate(rows["source_id"].tolist()) if code in cited]
-        places.sort(key=lambda at: -cited[rows["source_id"].iat[at]])
+        codes = rows["source_id"].tolist()
+        places = [place for place, code in enumerate(codes) if code in self.cited]
+        places.sort(key=lambda place: -self.cited[codes[place]])
         return rows.iloc[places].reset_index(drop=True)
 
     @cached_property
@@ -133,8 +140,11 @@ class View:
 
     @cached_property
     def spec(self) -> dict[str, Any]:
-        """The Vega-Lite specification for the page, as wide as its container."""
-        return self.drawn().to_dict() | {
+        """The Vega-Lite specification for the page, as wide as its container.
+
+        Its datasets are Arrow tables, the form in which they go to the browser.
+        """
+        return self.drawn().to_dict(arrow=True) | {
             "width": "container",
             "config": self.look.vega_config(),
             "autosize": {"type": "fit-x", "contains": "padding"},
@@ -142,9 +152,5 @@ class View:
 
     @cached_property
     def plotly(self) -> dict[str, Any] | None:
-        """The Plotly figure for the page, where the chart has that form."""
+        """The Plotly figure for the page, where the chart has that form; not validated either."""
         return self.chart.plotly(self.table, self.look) if self.chart.plotly else None
-
-
-def len_of(native: Any) -> int:
-    return int(nw.from_native(native).lazy().select(nw.len()).collect().item())

@@ -71,8 +71,8 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
-    return look.labels.words("coverage-gap-alt", themes=len(table), finding=title(table, look))
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
+    return look.labels.words("coverage-gap-alt", themes=len(table), finding=finding)
 
 
 def vega(table: pd.DataFrame, look: Look) -> Layers:

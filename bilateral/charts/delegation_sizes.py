@@ -68,11 +68,11 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "delegation-sizes-alt",
         meetings=table["meeting_id"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

@@ -98,11 +98,11 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "framework-accessions-alt",
         frameworks=table["framework_id"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

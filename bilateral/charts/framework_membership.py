@@ -111,12 +111,12 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "framework-membership-alt",
         frameworks=table["framework_id"].nunique(),
         countries=table["country_iso3"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

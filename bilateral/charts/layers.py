@@ -14,6 +14,7 @@ from typing import Any
 
 import altair as alt
 import pandas as pd
+import pyarrow as pa
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,11 @@ class Layers:
     rows: pd.DataFrame | None = field(default=None, repr=False)
     independent: tuple[str, ...] = ()
 
-    def to_dict(self) -> dict[str, Any]:
-        """The specification, not validated: that takes longer than all the rest."""
+    def to_dict(self, arrow: bool = False) -> dict[str, Any]:
+        """The specification, not validated: that takes longer than all the rest.
+
+        Its datasets are lists of rows, or Arrow tables.
+        """
         datasets = _Datasets()
         layers: list[dict[str, Any]] = []
         params: list[dict[str, Any]] = []
@@ -60,15 +64,18 @@ class Layers:
                 if self.independent
                 else {}
             ),
-            "datasets": datasets.rows,
+            "datasets": {
+                name: pa.table(cells) if arrow else _rows(cells)
+                for name, cells in datasets.cells.items()
+            },
         }
 
 
 class _Datasets:
-    """The rows of frames by a name that changes with them, so that a page sees them change."""
+    """The cells of frames by a name that changes with them, so that a page sees them change."""
 
     def __init__(self) -> None:
-        self.rows: dict[str, list[dict[str, Any]]] = {}
+        self.cells: dict[str, dict[str, list[Any]]] = {}
         self._names: dict[int, str] = {}
 
     def named(self, frame: Any) -> dict[str, Any]:
@@ -76,21 +83,20 @@ class _Datasets:
         if not isinstance(frame, pd.DataFrame):
             return {}
         if id(frame) not in self._names:
-            rows = _rows(frame)
-            digest = hashlib.sha256(json.dumps(rows).encode()).hexdigest()
+            cells = {name: _cells(frame[name]) for name in frame}
+            digest = hashlib.sha256(json.dumps(cells).encode()).hexdigest()
             self._names[id(frame)] = f"data-{digest[:32]}"
-            self.rows[self._names[id(frame)]] = rows
+            self.cells[self._names[id(frame)]] = cells
         return {"data": {"name": self._names[id(frame)]}}
 
 
-def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    columns = []
-    for name in frame:
-        column = frame[name]
-        cells = column.tolist()
-        if column.hasnans:
-            gone = column.isna().tolist()
-            cells = [None if no else cell for cell, no in zip(cells, gone, strict=True)]
-        columns.append(cells)
-    names = list(frame)
-    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+def _cells(column: pd.Series) -> list[Any]:
+    cells = column.tolist()
+    if not column.hasnans:
+        return cells
+    gone = column.isna().tolist()
+    return [None if no else cell for cell, no in zip(cells, gone, strict=True)]
+
+
+def _rows(cells: dict[str, list[Any]]) -> list[dict[str, Any]]:
+    return [dict(zip(cells, row, strict=True)) for row in zip(*cells.values(), strict=True)]

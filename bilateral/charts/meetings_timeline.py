@@ -85,12 +85,12 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "meetings-timeline-alt",
         meetings=len(table),
         series=table["series_id"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

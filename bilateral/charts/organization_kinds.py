@@ -60,12 +60,12 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "organization-kinds-alt",
         n=sum(row.participations for row in each(table) if row.certainty == "held"),
         countries=table["country_iso3"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

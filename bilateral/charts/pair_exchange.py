@@ -64,9 +64,8 @@ def subtitle(name: str, table: pd.DataFrame, look: Look) -> str:
     return " ".join([what, *pair_lines.notes(table, look)])
 
 
-def described(name: str, table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     years = f"{table['year'].min()}–{table['year'].max()}"
-    finding = title(name, table, look)
     return look.labels.words("pair-alt", n=len(table), years=years, finding=finding)
 
 
@@ -77,7 +76,7 @@ def _chart(name: str, table: Callable[[Tables, Selection], pd.DataFrame]) -> Cha
         table=table,
         title=partial(title, name),
         subtitle=partial(subtitle, name),
-        alt=partial(described, name),
+        alt=described,
         vega=pair_lines.vega,
         counted="indicators",
     )

@@ -66,13 +66,13 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     shown = drawn(table, look)
     return look.labels.words(
         "recurring-people-alt",
         people=shown["person_id"].nunique(),
         meetings=shown["meeting_id"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

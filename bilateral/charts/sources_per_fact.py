@@ -53,11 +53,11 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return look.labels.words("sources-per-fact-subtitle")
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "sources-per-fact-alt",
         tables=table["table_name"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

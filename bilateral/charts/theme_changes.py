@@ -59,8 +59,8 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
-    return look.labels.words("theme-changes-alt", n=len(table), finding=title(table, look))
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
+    return look.labels.words("theme-changes-alt", n=len(table), finding=finding)
 
 
 def vega(table: pd.DataFrame, look: Look) -> Layers:

@@ -80,12 +80,12 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "theme-momentum-alt",
         themes=table["theme_id"].nunique(),
         years=table["year"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

@@ -48,11 +48,11 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "themes-most-raised-alt",
         themes=table["theme_id"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

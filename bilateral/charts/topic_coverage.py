@@ -55,12 +55,12 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     return " ".join(parts)
 
 
-def described(table: pd.DataFrame, look: Look) -> str:
+def described(table: pd.DataFrame, look: Look, finding: str) -> str:
     return look.labels.words(
         "topic-coverage-alt",
         themes=table["theme_id"].nunique(),
         meetings=table["meeting_id"].nunique(),
-        finding=title(table, look),
+        finding=finding,
     )
 
 

@@ -6,14 +6,18 @@ finding is made here and its words in the reader's language.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import narwhals as nw
+import pandas as pd
 
+from bilateral.frames import kept, length
 from bilateral.labels import Labels
 from bilateral.measures import pairs
 from bilateral.measures.evidence import collected, lazy
+from bilateral.measures.rows import each
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -43,24 +47,14 @@ class Lead:
 
 def overview(tables: Tables, selection: Selection) -> Lead:
     """The newest meeting held: where, when, how many themes were agreed or firmer, pledges."""
-    held = lazy(tables.meetings).filter(
-        nw.col("certainty") == "held", nw.col("confidence") == "high"
-    )
-    rows = collected(
-        held.select("meeting_id", "start_date", "city").sort("start_date", "meeting_id")
-    )
-    if rows.empty:
+    held = _rows(tables.meetings, certainty=["held"], confidence=["high"])
+    if held.empty:
         return Lead("lead-nothing", {})
-    last = next(rows.tail(1).itertuples())
-    of_last = nw.col("meeting_id") == last.meeting_id
-    sides = collected(lazy(tables.meeting_sides).filter(of_last))["country_iso3"]
-    firm = collected(
-        lazy(tables.meeting_themes).filter(
-            of_last, nw.col("certainty") == "held", nw.col("stance").is_in(STANCES[2:])
-        )
-    )
-    themes = collected(lazy(tables.meeting_themes).filter(of_last))
-    pledges = collected(lazy(tables.commitments).filter(of_last))
+    last = max(each(held), key=lambda meeting: (meeting.start_date, meeting.meeting_id))
+    sides = _rows(tables.meeting_sides, meeting_id=[last.meeting_id])["country_iso3"]
+    themes = _rows(tables.meeting_themes, meeting_id=[last.meeting_id])
+    firm = _rows(themes, certainty=["held"], stance=STANCES[2:])
+    pledges = _rows(tables.commitments, meeting_id=[last.meeting_id])
     known = isinstance(last.city, str)
     return Lead(
         "lead-overview" if known else "lead-overview-nowhere",
@@ -78,7 +72,7 @@ def overview(tables: Tables, selection: Selection) -> Lead:
 
 def delegations(tables: Tables, selection: Selection) -> Lead:
     """How many named people from how many organisations are known to have come."""
-    came = collected(lazy(tables.participants).filter(nw.col("certainty") == "held"))
+    came = _rows(tables.participants, certainty=["held"])
     people = came.dropna(subset="person_id")
     return Lead(
         "lead-delegations",
@@ -93,7 +87,7 @@ def delegations(tables: Tables, selection: Selection) -> Lead:
 
 def themes(tables: Tables, selection: Selection) -> Lead:
     """How many themes were reported, and how many ever reached a joint statement."""
-    said = collected(lazy(tables.meeting_themes).filter(nw.col("certainty") == "held"))
+    said = _rows(tables.meeting_themes, certainty=["held"])
     firm = said[said["stance"].isin(STANCES[3:])]
     return Lead(
         "lead-themes",
@@ -108,12 +102,8 @@ def themes(tables: Tables, selection: Selection) -> Lead:
 def frameworks(tables: Tables, selection: Selection) -> Lead:
     """How many frameworks, how many in force, and on how many of them meetings took a position."""
     statuses = collected(lazy(tables.frameworks).select("framework_id", "status"))
-    named = collected(
-        lazy(tables.meeting_frameworks).filter(
-            nw.col("certainty") == "held",
-            nw.col("framework_id").is_in(statuses["framework_id"].tolist()),
-        )
-    )
+    chosen = statuses["framework_id"]
+    named = _rows(tables.meeting_frameworks, certainty=["held"], framework_id=chosen)
     return Lead(
         "lead-frameworks",
         {
@@ -155,7 +145,7 @@ def indicators(tables: Tables, selection: Selection) -> Lead:
 
 
 def data(tables: Tables, selection: Selection) -> Lead:
-    rows = {name: len(collected(lazy(frame))) for name, frame in tables.items()}
+    rows = {name: length(frame) for name, frame in tables.items()}
     return Lead(
         "lead-data",
         {"tables": len(rows), "rows": sum(rows.values()), "sources": rows["sources"]},
@@ -174,15 +164,20 @@ LEADS: Mapping[str, Callable[[Tables, Selection], Lead]] = {
 
 def totals(tables: Tables) -> dict[str, int]:
     """The counters of the overview. Planned is never counted as held."""
-    held = collected(lazy(tables.meetings).filter(nw.col("certainty") == "held"))
-    came = collected(lazy(tables.participants).filter(nw.col("certainty") == "held"))
-    said = collected(lazy(tables.meeting_themes).filter(nw.col("certainty") == "held"))
-    named = collected(lazy(tables.meeting_frameworks).filter(nw.col("certainty") == "held"))
+    held = _rows(tables.meetings, certainty=["held"])
+    came = _rows(tables.participants, certainty=["held"])
+    said = _rows(tables.meeting_themes, certainty=["held"])
+    named = _rows(tables.meeting_frameworks, certainty=["held"])
     return {
         "meetings": len(held),
         "people": came["person_id"].nunique(),
         "themes": said["theme_id"].nunique(),
         "frameworks": named["framework_id"].nunique(),
-        "commitments": len(collected(lazy(tables.commitments))),
-        "sources": len(collected(lazy(tables.sources))),
+        "commitments": length(tables.commitments),
+        "sources": length(tables.sources),
     }
+
+
+def _rows(native: Any, **allowed: Iterable[str]) -> pd.DataFrame:
+    """The rows whose columns hold one of the values allowed there, in memory."""
+    return collected(lazy(kept(native, **allowed)))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from bilateral import export
@@ -50,7 +51,7 @@ def show(chart_id: str) -> None:
             )
             _folded(chart_id, "download", say("card-download"), lambda: _downloads(view))
             _folded(chart_id, "link", say("card-address"), lambda: _addresses(view))
-            sources = say("card-sources", n=len(view.sources))
+            sources = say("card-sources", n=len(view.cited))
             _folded(chart_id, "menu_book", sources, lambda: _sources(view))
 
 
@@ -84,8 +85,10 @@ def _drawn(view: View) -> None:
     # The number of closings is in the key: after closing, the same mark can be clicked again.
     key = f"chart-{view.chart.id}-{st.session_state.get('closings', 0)}"
     if view.plotly is not None:
+        # Streamlit would validate a dict, which takes longer than to draw it; the tests do that.
+        figure = go.Figure(view.plotly, _validate=False)
         st.plotly_chart(
-            view.plotly,
+            figure,
             theme=None,
             config=_PLOTLY,
             key=key,

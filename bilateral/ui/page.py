@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from bilateral.charts.chart import len_of
+from bilateral.frames import length
 from bilateral.measures import leads, quality
 from bilateral.ui import address, filters
 from bilateral.ui.reader import Reader, current
@@ -25,7 +25,7 @@ def head(name: str) -> None:
 def selected(reader: Reader) -> None:
     """ "23 of 61 meetings", the selection in words, Reset, and what an address held in vain."""
     say = reader.words
-    chosen, total = (len_of(tables.meetings) for tables in (reader.chosen, reader.tables))
+    chosen, total = (length(tables.meetings) for tables in (reader.chosen, reader.tables))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         count = say("count-meetings", chosen=chosen, total=total)
         words = reader.selection.describe(reader.labels)
@@ -46,7 +46,7 @@ def selected(reader: Reader) -> None:
 def nothing_matches() -> bool:
     """Say so, with a way back, where no meeting matches; the page shows no charts then."""
     reader = current()
-    if len_of(reader.chosen.meetings):
+    if length(reader.chosen.meetings):
         return False
     say = reader.words
     with st.container(border=True):

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from bilateral import export
 from bilateral import selection as selections
-from bilateral.charts.chart import len_of
 from bilateral.export.archive import declaration_beside, package_files, packed
+from bilateral.frames import length
 from bilateral.i18n import words
 from bilateral.labels import Labels
 from bilateral.package import DECLARATION, package
@@ -60,7 +60,7 @@ def _listed(selection: Selection) -> Answer:
             "name": resource.name,
             "title": resource.title,
             "description": resource.description,
-            "rows": len_of(chosen.frame(resource.name)),
+            "rows": length(chosen.frame(resource.name)),
             "formats": {
                 extension: f"/data/{resource.name}.{extension}{query}"
                 for extension in export.TABLE_FORMATS
