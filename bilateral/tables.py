@@ -7,7 +7,7 @@ every problem in the sentences that `python -m bilateral check` prints.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from pathlib import Path
@@ -40,7 +40,8 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
+# Compared by identity, so that what is measured of tables can be remembered with them.
+@dataclass(frozen=True, eq=False)
 class Tables:
     """One frame per table, in the order of the package.
 
@@ -87,6 +88,21 @@ class Tables:
     def replaced(self, **frames: Any) -> Tables:
         """A copy with other frames in place of those named."""
         return replace(self, **frames)
+
+    def deferred(self, makers: Mapping[str, Callable[[], Any]]) -> Tables:
+        """A copy whose frames named in `makers` are made when first asked for."""
+        copy = object.__new__(Tables)
+        kept = {name: frame for name, frame in vars(self).items() if name not in makers}
+        vars(copy).update(kept, _makers=dict(makers))
+        return copy
+
+    def __getattr__(self, name: str) -> Any:
+        # Asked only for what is not there yet.
+        makers = vars(self).get("_makers", {})
+        if name not in makers:
+            raise AttributeError(f"There is no table {name!r}; there are {', '.join(NAMES)}.")
+        frame = vars(self)[name] = makers[name]()
+        return frame
 
 
 NAMES: tuple[str, ...] = tuple(field.name for field in fields(Tables) if field.name != "version")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
+from bilateral.frames import columns
 from bilateral.tables import Tables
 
 # The column every tidy table ends with, and what stands between two ids in it.
@@ -68,18 +70,22 @@ def rests_on(tables: Tables) -> pd.DataFrame:
     ``publisher, title, published_on, language, url, rows, rests_on``: ``rows`` counts the rows
     that cite it, ``rests_on`` names their tables with a count each.
     """
-    cited = []
+    uses: dict[str, list[tuple[int, str]]] = {}
     for name, native in tables.items():
-        frame = lazy(native)
-        if name != "sources" and "source_id" in frame.collect_schema().names():
-            counted = frame.drop_nulls("source_id").group_by("source_id").agg(n=nw.len())
-            cited.append(collected(counted).assign(table=name))
-    uses = pd.concat(cited).sort_values(["n", "table"], ascending=[False, True], kind="stable")
-    uses["part"] = uses["table"].str.replace("_", " ") + " " + uses["n"].astype(str)
-    by_source = uses.groupby("source_id").agg(rows=("n", "sum"), rests_on=("part", ", ".join))
-    sources = collected(lazy(tables.sources)).merge(by_source, on="source_id", how="left")
-    sources["rows"] = sources["rows"].fillna(0).astype("int64")
-    columns = ["publisher", "title", "published_on", "language", "url", "rows", "rests_on"]
-    return sources.sort_values("rows", ascending=False, kind="stable")[columns].reset_index(
-        drop=True
-    )
+        if name != "sources" and "source_id" in columns(native):
+            cited = collected(lazy(native).select("source_id"))["source_id"].tolist()
+            for source, n in Counter(cited).items():
+                uses.setdefault(source, []).append((n, name))
+    sources = collected(lazy(tables.sources))
+    by_source = [uses.get(source, []) for source in sources["source_id"].tolist()]
+    sources["rows"] = [sum(n for n, _ in of_tables) for of_tables in by_source]
+    sources["rests_on"] = [
+        ", ".join(f"{name.replace('_', ' ')} {n}" for n, name in _most_first(of_tables)) or None
+        for of_tables in by_source
+    ]
+    shown = ["publisher", "title", "published_on", "language", "url", "rows", "rests_on"]
+    return sources.sort_values("rows", ascending=False, kind="stable")[shown].reset_index(drop=True)
+
+
+def _most_first(of_tables: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    return sorted(of_tables, key=lambda use: (-use[0], use[1]))

@@ -10,15 +10,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import narwhals as nw
 import pandas as pd
 
-from bilateral.frames import kept, length
+from bilateral.frames import kept, length, values
 from bilateral.labels import Labels
 from bilateral.measures import pairs
 from bilateral.measures.evidence import collected, lazy
 from bilateral.measures.rows import each
-from bilateral.selection import STANCES, Selection
+from bilateral.selection import STANCES, Selection, cited
 from bilateral.tables import Tables
 
 # Codes of a value in a lead are named by the label of its kind, e.g. ("country", "KOR").
@@ -120,26 +119,19 @@ def indicators(tables: Tables, selection: Selection) -> Lead:
     pair = pairs.pair(tables, selection)
     if pair is None:
         return Lead("lead-indicators-nobody", {})
-    figures = collected(
-        lazy(tables.indicators).filter(
-            nw.col("is_preferred"),
-            nw.col("reporter_iso3").is_in(pair),
-            nw.col("partner_iso3").is_in(pair),
-        )
-    )
-    if figures.empty:
+    figures = pairs.stated(tables, *pair)
+    if not figures:
         return Lead("lead-indicators-none", {"pair": ("country", *pair)})
-    held = lazy(tables.meetings).filter(nw.col("certainty") == "held").select("meeting_id")
-    sides = lazy(tables.meeting_sides).filter(nw.col("country_iso3").is_in(pair))
-    sat = collected(sides.join(held, on="meeting_id", how="inner"))["meeting_id"].value_counts()
+    held = values(kept(tables.meetings, certainty=["held"]), "meeting_id")
+    sat = _rows(tables.meeting_sides, meeting_id=held, country_iso3=pair)["meeting_id"]
     return Lead(
         "lead-indicators",
         {
             "pair": ("country", *pair),
             "figures": len(figures),
-            "since": ("text", str(figures["year"].min())),
-            "until": ("text", str(figures["year"].max())),
-            "meetings": int((sat == 2).sum()),
+            "since": ("text", str(figures[0].year)),
+            "until": ("text", str(figures[-1].year)),
+            "meetings": int((sat.value_counts() == 2).sum()),
         },
     )
 
@@ -162,7 +154,7 @@ LEADS: Mapping[str, Callable[[Tables, Selection], Lead]] = {
 }
 
 
-def totals(tables: Tables) -> dict[str, int]:
+def totals(tables: Tables, selection: Selection) -> dict[str, int]:
     """The counters of the overview. Planned is never counted as held."""
     held = _rows(tables.meetings, certainty=["held"])
     came = _rows(tables.participants, certainty=["held"])
@@ -174,7 +166,7 @@ def totals(tables: Tables) -> dict[str, int]:
         "themes": said["theme_id"].nunique(),
         "frameworks": named["framework_id"].nunique(),
         "commitments": length(tables.commitments),
-        "sources": length(tables.sources),
+        "sources": len(cited(tables, selection)),
     }
 
 

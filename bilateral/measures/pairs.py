@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import combinations, pairwise
 from typing import Any, Literal
 
 import narwhals as nw
 import pandas as pd
 
+from bilateral.frames import kept, values
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each, gathered
+from bilateral.measures.rows import each, gathered, tabled
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -77,29 +78,24 @@ def _exchange(kind: _Kind, tables: Tables, selection: Selection) -> pd.DataFrame
     then the other's.
     """
     one, other = pair(tables, selection) or ("", "")
-    stated = _stated(tables, one, other)
+    figures = stated(tables, one, other)
     ways = ((one, other), (other, one))
-    told = [_directed(stated, kind.told, *way) for way in ways]
+    told = [_directed(figures, kind.told, *way) for way in ways]
     asides = [
-        _directed(stated, (aside,), *way, is_aside=True) for aside in kind.asides for way in ways
+        _directed(figures, (aside,), *way, is_aside=True) for aside in kind.asides for way in ways
     ]
-    unit = _commonest(told) or _commonest([stated])
-    total = _both_ways([row for row in stated if row.unit == unit]) if kind.has_total else []
+    unit = _commonest(told) or _commonest([figures])
+    total = _both_ways([row for row in figures if row.unit == unit]) if kind.has_total else []
     lines = [[point for point in line if point.unit == unit] for line in (total, *told, *asides)]
     rows = [
         (one, other, *vars(point).values(), stretch)
         for stretch, run in enumerate((run for line in lines for run in _runs(line)), 1)
         for point in run
     ]
-    own = [(field.name, _DTYPES.get(str(field.type), "str")) for field in fields(_Point)]
-    columns = [("country_iso3", "str"), ("other_iso3", "str"), *own, ("stretch", "Int64")]
-    cells = list(zip(*rows, strict=True)) or [()] * len(columns)
-    frame = {
-        name: pd.Series(cell, dtype=dtype)
-        for (name, dtype), cell in zip(columns, cells, strict=True)
-    }
-    order = [name for name, _ in columns[:-2]]
-    return pd.DataFrame({name: frame[name] for name in (*order, "stretch", SOURCES)}, copy=False)
+    types = {"country_iso3": "str", "other_iso3": "str"}
+    types |= {field.name: _DTYPES.get(str(field.type), "str") for field in fields(_Point)}
+    frame = tabled(rows, types | {"stretch": "Int64"})
+    return frame[[name for name in frame if name != SOURCES] + [SOURCES]]
 
 
 trade = partial(_exchange, _TRADE)
@@ -108,6 +104,8 @@ investment = partial(_exchange, _INVESTMENT)
 students = partial(_exchange, _STUDENTS)
 
 
+# Each chart of a page asks for it.
+@lru_cache(maxsize=8)
 def pair(tables: Tables, selection: Selection) -> tuple[str, str] | None:
     """The two chosen countries, else the pair that met most often; none where no two met.
 
@@ -117,13 +115,8 @@ def pair(tables: Tables, selection: Selection) -> tuple[str, str] | None:
     chosen = selection.countries
     if len(chosen) == 2:
         return selection.pair
-    meetings = lazy(tables.meetings).select("meeting_id", "certainty")
-    held = collected(meetings.filter(nw.col("certainty") == "held"))["meeting_id"].tolist()
-    sides = collected(
-        lazy(tables.meeting_sides)
-        .select("meeting_id", "country_iso3")
-        .filter(nw.col("meeting_id").is_in(held))
-    )
+    held = values(kept(tables.meetings, certainty=["held"]), "meeting_id")
+    sides = collected(lazy(kept(tables.meeting_sides, meeting_id=held)))
     return most_often(tables, gathered(sides, ["meeting_id"], "country_iso3", set), chosen)
 
 
@@ -148,19 +141,11 @@ def most_often(
     return first, second
 
 
-def _stated(tables: Tables, one: str, other: str) -> list[Any]:
+@lru_cache(maxsize=8)
+def stated(tables: Tables, one: str, other: str) -> Sequence[Any]:
     """The preferred figures of a pair, oldest first."""
-    rows = collected(
-        lazy(tables.indicators)
-        .filter(
-            nw.col("is_preferred"),
-            nw.col("reporter_iso3").is_in((one, other)),
-            nw.col("partner_iso3").is_in((one, other)),
-        )
-        .select(
-            "year", "value", "unit", "indicator_id", "reporter_iso3", "series_break", "source_id"
-        )
-    )
+    of_pair = kept(tables.indicators, reporter_iso3=(one, other), partner_iso3=(one, other))
+    rows = collected(lazy(of_pair).filter(nw.col("is_preferred")))
     return sorted(each(rows), key=lambda row: (row.year, row.indicator_id, row.reporter_iso3))
 
 
@@ -180,7 +165,7 @@ def _point(row: Any, basis: str, sender: str | None = None, *, is_aside: bool = 
 
 
 def _directed(
-    stated: list[Any],
+    stated: Sequence[Any],
     told: tuple[tuple[str, Teller], ...],
     sender: str,
     receiver: str,
@@ -198,7 +183,7 @@ def _directed(
     return sorted(found.values(), key=lambda point: point.year)
 
 
-def _both_ways(stated: list[Any]) -> list[_Point]:
+def _both_ways(stated: Sequence[Any]) -> list[_Point]:
     """Two-way trade by year: stated as such, twice the stated mean, or exports and imports added.
 
     Of these, and of the two countries that may tell it, the one that tells of most years is
@@ -246,6 +231,6 @@ def _runs(line: list[_Point]) -> Iterator[list[_Point]]:
         yield run
 
 
-def _commonest(lines: Iterable[list[Any]]) -> str:
+def _commonest(lines: Iterable[Sequence[Any]]) -> str:
     units = Counter(point.unit for line in lines for point in line)
     return min(units, key=lambda unit: (-units[unit], unit), default="")

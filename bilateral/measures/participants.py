@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import narwhals as nw
@@ -105,7 +107,8 @@ def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
     return framed(rows, columns, _DTYPES)
 
 
-def participations(tables: Tables) -> list[Any]:
+@lru_cache(maxsize=8)
+def participations(tables: Tables) -> Sequence[Any]:
     """Who was at which meeting, each once however many sources name them; guests left out.
 
     Named tuples of ``participants`` with ``series_id, edition, start_date, city`` of the meeting
@@ -135,7 +138,7 @@ def participations(tables: Tables) -> list[Any]:
         if is_named or (one.meeting_id, one.organization_id) not in somebody:
             who = one.person_id if is_named else one.organization_id
             said.setdefault((one.meeting_id, who), []).append(one)
-    return [_settled(same) for same in said.values()]
+    return tuple(_settled(same) for same in said.values())
 
 
 def _weight(one: Any) -> tuple[Any, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -73,9 +73,15 @@ def framed(
     rows: list[dict[str, Any]], columns: list[str], dtypes: Mapping[str, str]
 ) -> pd.DataFrame:
     """Rows as a frame of these columns; those without a type in ``dtypes`` are text."""
-    cells = {name: [row[name] for row in rows] for name in columns}
+    types = {name: dtypes.get(name, "str") for name in columns}
+    return tabled([[row[name] for name in columns] for row in rows], types)
+
+
+def tabled(rows: Sequence[Sequence[Any]], types: Mapping[str, str]) -> pd.DataFrame:
+    """Rows as a frame of these columns, each of its type."""
+    cells = zip(*rows, strict=True) if rows else iter([()] * len(types))
     return pd.DataFrame(
-        {name: pd.Series(cells[name], dtype=dtypes.get(name, "str")) for name in columns},
+        {name: pd.Series(list(next(cells)), dtype=dtype) for name, dtype in types.items()},
         copy=False,
     )
 

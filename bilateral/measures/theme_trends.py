@@ -7,14 +7,16 @@ Only what was reported of a held meeting counts. Meetings known from weak source
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-import narwhals as nw
 import pandas as pd
 
+from bilateral.frames import kept, values
 from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each
+from bilateral.measures.rows import each, tabled
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -28,6 +30,8 @@ FIRST = "first"
 _LEAST_MEETINGS = 4
 _MOST_TIMES = 3
 _YEARS = range(3, 16)
+# The meetings that a headline may count.
+_SOUND = {"certainty": ["held"], "confidence": ["high"]}
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ def raised(tables: Tables, selection: Selection) -> pd.DataFrame:
     source_ids``. ``meetings`` had this stance as the firmest, ``raised`` raised the theme at
     all, ``of`` are those with any theme reported. Most raised first, firmest stance first.
     """
-    said = _statements(tables, _held(tables))
+    said = _statements(tables)
     firmest = _firmest(said)
     cited: dict[tuple[str, int], list[str]] = {}
     # What was said less firmly at the same meeting is cited with the firmest.
@@ -69,7 +73,7 @@ def raised(tables: Tables, selection: Selection) -> pd.DataFrame:
     rows.sort(key=lambda row: (-row[4], -firm[row[0]], row[0], -row[2]))
     types = {"theme_id": "str", "stance": "str", "firmness": "int64", "meetings": "int64",
              "raised": "int64", "of": "int64", SOURCES: "str"}  # fmt: skip
-    return _frame(rows, types)
+    return tabled(rows, types)
 
 
 def by_year(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -80,11 +84,10 @@ def by_year(tables: Tables, selection: Selection) -> pd.DataFrame:
     in no row has none. Themes that gained most between the periods of ``periods`` first
     (most raised first where two cannot be compared), then years in order.
     """
-    held = _held(tables, "start_date")
-    year_of = {meeting.meeting_id: int(meeting.start_date[:4]) for meeting in each(held)}
+    year_of = {meeting.meeting_id: int(meeting.start_date[:4]) for meeting in _held(tables)}
     met: dict[int, set[str]] = {}
     cells: dict[tuple[str, int], list[Any]] = {}
-    for row in _statements(tables, held):
+    for row in _statements(tables):
         year = year_of[row.meeting_id]
         met.setdefault(year, set()).add(row.meeting_id)
         cells.setdefault((row.theme_id, year), []).append(row)
@@ -94,12 +97,12 @@ def by_year(tables: Tables, selection: Selection) -> pd.DataFrame:
         rows.append((theme, year, raised, of, raised / of, joined(row.source_id for row in said)))
     types = {"theme_id": "str", "year": "int64", "meetings": "int64", "of": "int64",
              "share": "float64", SOURCES: "str"}  # fmt: skip
-    change = {row.theme_id: row.change for row in each(shifts(_frame(rows, types)))}
+    change = {row.theme_id: row.change for row in each(shifts(tabled(rows, types)))}
     sums: Counter[str] = Counter()
     for theme, _, raised, *_ in rows:
         sums[theme] += raised
     rows.sort(key=lambda row: (-change.get(row[0], 0.0), -sums[row[0]], row[0], row[1]))
-    return _frame(rows, types).round({"share": 3})
+    return tabled(rows, types).round({"share": 3})
 
 
 def periods(yearly: pd.DataFrame) -> Periods | None:
@@ -156,10 +159,9 @@ def changes(tables: Tables, selection: Selection) -> pd.DataFrame:
     meetings, the latest one stands alone: ``change`` is ``FIRST`` and nothing is before.
     Grouped in the order of ``CHANGES``, firmest first.
     """
-    held = _held(tables, "series_id", "start_date", "city")
-    said = _statements(tables, held)
+    said = _statements(tables)
     firmest = _firmest(said)
-    before, now = _latest_two(list(each(held)), {meeting for _, meeting in firmest})
+    before, now = _latest_two(_held(tables), {meeting for _, meeting in firmest})
     earlier = (before.meeting_id, before.start_date, before.city) if before else (None,) * 3
     pair = {meeting.meeting_id for meeting in (before, now) if meeting}
     cited: dict[str, list[str]] = {}
@@ -183,7 +185,7 @@ def changes(tables: Tables, selection: Selection) -> pd.DataFrame:
         "firmness_now", SOURCES,
     ]  # fmt: skip
     types = {name: "int64" if name.startswith("firmness") else "str" for name in columns}
-    return _frame(rows, types)
+    return tabled(rows, types)
 
 
 def _change(before: int, now: int) -> str:
@@ -198,7 +200,7 @@ def _stance(step: int) -> str | None:
     return STANCES[step - 1] if step else None
 
 
-def _latest_two(held: list[Any], reported: set[str]) -> tuple[Any, Any]:
+def _latest_two(held: Sequence[Any], reported: set[str]) -> tuple[Any, Any]:
     """The last two reported meetings of the series that met most; one where none has two."""
     often = Counter(meeting.series_id for meeting in held)
     by_date = sorted(
@@ -212,36 +214,26 @@ def _latest_two(held: list[Any], reported: set[str]) -> tuple[Any, Any]:
     return None, by_date[-1] if by_date else None
 
 
-def _held(tables: Tables, *columns: str) -> pd.DataFrame:
+def _held(tables: Tables) -> Sequence[Any]:
     """The meetings that were held and are known from sound sources."""
-    meetings = lazy(tables.meetings).select("meeting_id", *columns, "certainty", "confidence")
-    return collected(meetings.filter(nw.col("certainty") == "held", nw.col("confidence") == "high"))
+    return list(each(collected(lazy(kept(tables.meetings, **_SOUND)))))
 
 
-def _statements(tables: Tables, held: pd.DataFrame) -> list[Any]:
+@lru_cache(maxsize=8)
+def _statements(tables: Tables) -> Sequence[Any]:
     """What was reported of these meetings: ``theme_id, meeting_id, stance, source_id``.
 
     By source, so that whatever is put together of them cites its sources in that order.
     """
-    reported = lazy(tables.meeting_themes).select(
-        "theme_id", "meeting_id", "stance", "source_id", "certainty"
-    )
-    rows = collected(
-        reported.filter(
-            nw.col("certainty") == "held", nw.col("meeting_id").is_in(held["meeting_id"].tolist())
-        )
-    )
-    return sorted(each(rows), key=lambda row: row.source_id)
+    held = values(kept(tables.meetings, **_SOUND), "meeting_id")
+    reported = kept(tables.meeting_themes, certainty=["held"], meeting_id=held)
+    return sorted(each(collected(lazy(reported))), key=lambda row: row.source_id)
 
 
-def _firmest(said: list[Any]) -> dict[tuple[str, str], int]:
+def _firmest(said: Sequence[Any]) -> dict[tuple[str, str], int]:
     """(theme, meeting) → the firmest stance, from 1 (discussed) to 5 (initiative)."""
     firmest: dict[tuple[str, str], int] = {}
     for row in said:
         cell = row.theme_id, row.meeting_id
         firmest[cell] = max(firmest.get(cell, 0), STANCES.index(row.stance) + 1)
     return firmest
-
-
-def _frame(rows: list[Any], types: dict[str, str]) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=list(types)).astype(types)
