@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -123,10 +125,15 @@ def labelled(marks: pd.DataFrame, row: str, day: str, text: str, pixel: float) -
 
     The newest of each row always has; another where the next mark of the row is far enough.
     """
-    days = pd.to_datetime(marks[day], format="ISO8601")
-    following = days[::-1].groupby(marks[row][::-1]).shift(1).reindex(marks.index)
-    gap = (following - days).dt.days * pixel
-    return gap.isna() | (gap > 26 + marks[text].str.len() * _LETTER)
+    following: dict[str, int] = {}
+    shown = []
+    cells = (marks[column].tolist() for column in (row, day, text))
+    for of_row, on, words in reversed(list(zip(*cells, strict=True))):
+        ordinal = dt.date.fromisoformat(on).toordinal()
+        gap = following.get(of_row, math.inf) - ordinal
+        following[of_row] = ordinal
+        shown.append(gap * pixel > 26 + len(words) * _LETTER)
+    return pd.Series(shown[::-1], index=marks.index, dtype="bool")
 
 
 # The size of a symbol, smaller on a phone.

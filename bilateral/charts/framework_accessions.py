@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import altair as alt
@@ -202,8 +203,10 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     made = pd.DataFrame(points)
     if made.empty:
         return made
-    days = pd.to_datetime(made["latest"]).max() - pd.to_datetime(made["earliest"]).min()
-    pixel = (look.plot_width - room_for(made["text"], look)) / max(days.days, 120)
+    days = (
+        dt.date.fromisoformat(max(made["latest"])) - dt.date.fromisoformat(min(made["earliest"]))
+    ).days
+    pixel = (look.plot_width - room_for(made["text"], look)) / max(days, 120)
     made = made.sort_values(["row", "day"], kind="stable")
     made["labelled"] = labelled(made, "row", "day", "text", pixel) & (made["text"] != "")
     return (_joined(made, look) if few and not one else made).sort_index()

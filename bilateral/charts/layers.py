@@ -111,11 +111,7 @@ class _Datasets:
 
 
 def _cells(column: pd.Series) -> list[Any]:
-    cells = column.tolist()
-    if not column.hasnans:
-        return cells
-    gone = column.isna().tolist()
-    return [None if no else cell for cell, no in zip(cells, gone, strict=True)]
+    return [None if cell is pd.NA or cell != cell else cell for cell in column.tolist()]
 
 
 def _rows(cells: dict[str, list[Any]]) -> list[dict[str, Any]]:

@@ -31,14 +31,17 @@ def stated_size(row: Any, look: Look) -> str:
 
 
 def latest(table: pd.DataFrame) -> Any:
-    """The row of the newest meeting, as a named tuple."""
-    return next(each(table.sort_values("start_date", kind="stable").tail(1)))
+    """The row of the newest meeting, as a named tuple; of several the last."""
+    return max(reversed(list(each(table))), key=lambda row: row.start_date)
 
 
 def newest(table: pd.DataFrame, most: int) -> pd.DataFrame:
     """The rows of the newest ``most`` meetings; the table's order is kept."""
-    dates = table.drop_duplicates("meeting_id").sort_values("start_date", kind="stable")
-    return table[table["meeting_id"].isin(dates["meeting_id"].tail(most))]
+    meetings = table["meeting_id"].tolist()
+    dates = dict(zip(reversed(meetings), reversed(table["start_date"].tolist()), strict=True))
+    by_date = sorted(dict.fromkeys(meetings), key=lambda meeting: dates[meeting])
+    shown = set(by_date[-most:])
+    return table[[meeting in shown for meeting in meetings]]
 
 
 def label_expression(names: Mapping[str, str]) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import narwhals as nw
+from bisect import bisect_right
+from typing import Any
+
 import pandas as pd
 
 from bilateral.measures.days import first_day, last_day
-from bilateral.measures.evidence import SOURCES, collected, lazy
-from bilateral.measures.rows import gathered
+from bilateral.measures.evidence import SOURCES
+from bilateral.measures.rows import framed, holding
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -33,32 +35,53 @@ def events(tables: Tables, selection: Selection) -> pd.DataFrame:
     event first, events oldest first, of one day the chosen
     countries as chosen, undated ones last.
     """
-    steps = collected(
-        lazy(tables.memberships)
-        .filter(nw.col("is_preferred"))
-        .select("framework_id", "country_iso3", "status", "since", "source_id")
-    )
-    steps["event"] = steps["status"].map(_EVENTS)
-    frameworks = lazy(tables.frameworks).filter(~nw.col("signed_on").is_null())
-    signed = collected(frameworks.select("framework_id", "signed_on", "source_id"))
-    signed = signed.rename(columns={"signed_on": "since"}).assign(event="signed")
-    rows = pd.concat([signed, steps], ignore_index=True)
-    rows["country_iso3"] = rows["country_iso3"].astype("str")
-    rows["since"] = rows["since"].astype("str")
-    rows["earliest"] = rows["since"].map(first_day, na_action="ignore").astype("str")
-    rows["latest"] = rows["since"].map(last_day, na_action="ignore").astype("str")
-    entered = rows[(rows["event"] == "entry") & rows["latest"].notna()]
-    rows["parties"] = (
-        entered.groupby("framework_id")["latest"].rank(method="max").reindex(rows.index)
-    ).astype("Int64")
-    rows[SOURCES] = rows["source_id"]
-    newest = gathered(rows.dropna(subset="latest"), ["framework_id"], "latest", max)
-    rows["_newest"] = rows["framework_id"].map(newest)
+    rows = [
+        _event(one.framework_id, None, "signed", one.signed_on, one.source_id)
+        for one in holding(tables.frameworks)
+        if isinstance(one.signed_on, str)
+    ]
+    rows += [
+        _event(one.framework_id, one.country_iso3, _EVENTS[one.status], one.since, one.source_id)
+        for one in holding(tables.memberships)
+        if one.is_preferred
+    ]
+    entered: dict[str, list[str]] = {}
+    newest: dict[str, str] = {}
+    for row in rows:
+        if row["latest"]:
+            framework = row["framework_id"]
+            newest[framework] = max(row["latest"], newest.get(framework, ""))
+            if row["event"] == "entry":
+                entered.setdefault(framework, []).append(row["latest"])
+    for days in entered.values():
+        days.sort()
+    for row in rows:
+        if row["event"] == "entry" and row["latest"]:
+            row["parties"] = bisect_right(entered[row["framework_id"]], row["latest"])
     place = {code: place for place, code in enumerate(selection.countries)}
-    rows["_place"] = rows["country_iso3"].map(place).fillna(-1)
-    rows = rows.sort_values(["framework_id", "latest", "_place", "country_iso3"], kind="stable")
-    rows = rows.sort_values("_newest", ascending=False, kind="stable")
+
+    def oldest_first(row: dict[str, Any]) -> tuple[Any, ...]:
+        country, latest = row["country_iso3"], row["latest"]
+        among = place.get(country, -1), country is None, country or ""
+        return row["framework_id"], latest is None, latest or "", *among
+
+    rows.sort(key=oldest_first)
+    rows.sort(key=lambda row: newest.get(row["framework_id"], ""), reverse=True)
     columns = [
         "framework_id", "country_iso3", "event", "since", "earliest", "latest", "parties", SOURCES,
     ]  # fmt: skip
-    return rows[columns].reset_index(drop=True)
+    return framed(rows, columns, {"parties": "Int64"})
+
+
+def _event(framework: str, country: str | None, event: str, since: Any, source: str) -> Any:
+    since = since if isinstance(since, str) else None
+    return {
+        "framework_id": framework,
+        "country_iso3": country,
+        "event": event,
+        "since": since,
+        "earliest": first_day(since) if since else None,
+        "latest": last_day(since) if since else None,
+        "parties": None,
+        SOURCES: source,
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from functools import lru_cache
 
 
 def first_day(partial: str) -> str:
@@ -11,6 +12,7 @@ def first_day(partial: str) -> str:
     return partial + "-01" * ((10 - len(partial)) // 3)
 
 
+@lru_cache(maxsize=4096)
 def last_day(partial: str) -> str:
     """``2004-02`` → ``2004-02-29``."""
     if len(partial) == 4:
@@ -21,6 +23,7 @@ def last_day(partial: str) -> str:
     return partial
 
 
+@lru_cache(maxsize=4096)
 def middle(partial: str) -> str:
     """The day halfway, where the mark of a partial date stands: ``2004`` → ``2004-07-01``."""
     first = dt.date.fromisoformat(first_day(partial))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-import narwhals as nw
 import pandas as pd
 
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each, framed, gathered
+from bilateral.measures.evidence import SOURCES, joined
+from bilateral.measures.rows import framed, holding
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -28,23 +27,13 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
     newest first, then first side first. Of a chosen pair only the two sides are there, whoever
     else met with them.
     """
-    meetings = lazy(tables.meetings).select(
-        "meeting_id", "series_id", "edition", "start_date", "city", host_iso3=nw.col("country_iso3")
-    )
-    stated = (
-        lazy(tables.delegations)
-        .select(
-            "meeting_id", "country_iso3", "size", "size_qualifier", "size_unit", "certainty",
-            "is_preferred", "source_id",
-        )
-        .filter(~nw.col("size").is_null(), nw.col("size_unit") == "people")
-        .join(meetings, on="meeting_id", how="inner")
-    )  # fmt: skip
-    if selection.pair:
-        stated = stated.filter(nw.col("country_iso3").is_in(selection.pair))
+    meetings = {meeting.meeting_id: meeting for meeting in holding(tables.meetings)}
+    of_pair = {"country_iso3": selection.pair} if selection.pair else {}
+    stated = holding(tables.delegations, size_unit=["people"], meeting_id=meetings, **of_pair)
     of_side: dict[tuple[str, str], list[Any]] = {}
-    for one in sorted(each(collected(stated)), key=lambda one: one.source_id):
-        of_side.setdefault((one.meeting_id, one.country_iso3), []).append(one)
+    for one in sorted(stated, key=lambda one: one.source_id):
+        if not pd.isna(one.size):
+            of_side.setdefault((one.meeting_id, one.country_iso3), []).append(one)
     rank = {country: place for place, country in enumerate(_ranked(tables, selection))}
     first = _first_sides(tables, rank)
     rows = []
@@ -54,6 +43,11 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
             rows.append(
                 preferred._asdict()
                 | {
+                    "series_id": meetings[meeting].series_id,
+                    "edition": meetings[meeting].edition,
+                    "start_date": meetings[meeting].start_date,
+                    "city": meetings[meeting].city,
+                    "host_iso3": meetings[meeting].country_iso3,
                     "side": "first" if first.get(meeting) == country else "other",
                     "size_low": min(one.size for one in alike),
                     "size_high": max(one.size for one in alike),
@@ -69,8 +63,7 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
 
 def _ranked(tables: Tables, selection: Selection) -> list[str]:
     """Countries, the chosen ones first, then by how many participants are known of."""
-    known = collected(lazy(tables.participants).select("country_iso3"))["country_iso3"]
-    n = Counter(known.tolist())
+    n = Counter(one.country_iso3 for one in holding(tables.participants))
     return list(
         dict.fromkeys([*selection.countries, *sorted(n, key=lambda code: (-n[code], code))])
     )
@@ -78,13 +71,13 @@ def _ranked(tables: Tables, selection: Selection) -> list[str]:
 
 def _first_sides(tables: Tables, rank: dict[str, int]) -> dict[str, str]:
     """meeting → the side of it that stands first."""
-    sides = collected(lazy(tables.meeting_sides).select("meeting_id", "country_iso3"))
-    return gathered(
-        sides,
-        ["meeting_id"],
-        "country_iso3",
-        lambda codes: min(codes, key=lambda code: (rank.get(code, len(rank)), code)),
-    )
+    sides: dict[str, list[str]] = {}
+    for one in holding(tables.meeting_sides):
+        sides.setdefault(one.meeting_id, []).append(one.country_iso3)
+    return {
+        meeting: min(codes, key=lambda code: (rank.get(code, len(rank)), code))
+        for meeting, codes in sides.items()
+    }
 
 
 def _ordered(rows: list[dict[str, Any]], rank: dict[str, int]) -> list[dict[str, Any]]:

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-import narwhals as nw
 import pandas as pd
 
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy, said
-from bilateral.measures.rows import alike, different, each, folded, gathered
+from bilateral.measures.evidence import SOURCES, joined, said
+from bilateral.measures.rows import different, framed, holding, tabled
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -30,27 +29,30 @@ def positions(tables: Tables, selection: Selection) -> pd.DataFrame:
     announced (``planned``) counts only where nothing was reported of the meeting itself.
     Frameworks named at most meetings first, meetings oldest first.
     """
-    meetings = lazy(tables.meetings).select(
-        "meeting_id", "series_id", "edition", "start_date", "city"
-    )
-    named = lazy(tables.meeting_frameworks).select(
-        "framework_id", "meeting_id", "position", "certainty", "detail", "source_id"
-    )
-    rows = collected(named.join(meetings, on="meeting_id", how="inner"))
-    rows["_rank"] = rows["position"].map(POSITIONS.index).astype("int64")
-    rows = rows.sort_values(["certainty", "_rank", "detail"], kind="stable")  # held, then planned
-    keys = ["framework_id", "meeting_id"]
-    cells = rows.drop_duplicates(keys)
-    reported = alike(rows, cells, keys, "certainty")
-    cells = cells[[*keys, "series_id", "edition", "start_date", "city", "position"]].assign(
-        positions=folded(cells, reported, keys, "position", joined),
-        certainty=cells["certainty"],
-        detail=folded(cells, reported, keys, "detail", said),
-        source_ids=folded(cells, reported, keys, "source_id", joined),
-    )
-    cells["_meetings"] = -cells.groupby("framework_id")["meeting_id"].transform("size")
-    by = ["_meetings", "framework_id", "start_date", "meeting_id"]
-    return cells.sort_values(by, kind="stable").drop(columns="_meetings").reset_index(drop=True)
+    meetings = {meeting.meeting_id: meeting for meeting in holding(tables.meetings)}
+    named = holding(tables.meeting_frameworks, meeting_id=meetings)
+    # "held" sorts before "planned"
+    named.sort(key=lambda one: (one.certainty, POSITIONS.index(one.position), one.detail))
+    cells: dict[tuple[str, str], list[Any]] = {}
+    for one in named:
+        cells.setdefault((one.framework_id, one.meeting_id), []).append(one)
+    often = Counter(framework for framework, _ in cells)
+    rows = []
+    for (framework, meeting_id), stated in cells.items():
+        first, meeting = stated[0], meetings[meeting_id]
+        alike = [one for one in stated if one.certainty == first.certainty]
+        rows.append(
+            (framework, meeting_id, meeting.series_id, meeting.edition, meeting.start_date,
+             meeting.city, first.position, joined(one.position for one in alike),
+             first.certainty, said(one.detail for one in alike),
+             joined(one.source_id for one in alike))
+        )  # fmt: skip
+    rows.sort(key=lambda row: (-often[row[0]], row[0], row[4], row[1]))
+    columns = [
+        "framework_id", "meeting_id", "series_id", "edition", "start_date", "city", "position",
+        "positions", "certainty", "detail", SOURCES,
+    ]  # fmt: skip
+    return tabled(rows, dict.fromkeys(columns, "str") | {"edition": "Int64"})
 
 
 def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -62,27 +64,35 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
     that met, that are party. Most ``parties`` first, then deepest in sum; themes deepest in
     sum first.
     """
-    statuses = lazy(tables.frameworks).select("framework_id", "status")
-    rows = collected(lazy(tables.framework_themes).join(statuses, on="framework_id", how="inner"))
-    counted = collected(
-        _preferred(tables)
-        .filter(
-            nw.col("status") == "party", nw.col("country_iso3").is_in(_regarded(tables, selection))
-        )
-        .group_by("framework_id")
-        .agg(n=nw.len())
+    statuses = {one.framework_id: one.status for one in holding(tables.frameworks)}
+    regarded = _regarded(tables, selection)
+    parties = Counter(
+        one.framework_id
+        for one in holding(tables.memberships, status=["party"], country_iso3=regarded)
+        if one.is_preferred
     )
-    parties = counted.set_index("framework_id")["n"]
-    rows["parties"] = rows["framework_id"].map(parties).fillna(0).astype("int64")
-    rows[SOURCES] = rows["source_id"]
-    rows["_framework"] = -rows.groupby("framework_id")["depth"].transform("sum")
-    rows["_theme"] = -rows.groupby("theme_id")["depth"].transform("sum")
-    rows["_parties"] = -rows["parties"]
-    by = ["_parties", "_framework", "framework_id", "_theme", "theme_id"]
+    coded = holding(tables.framework_themes, framework_id=statuses)
+    of_framework: Counter[str] = Counter()
+    of_theme: Counter[str] = Counter()
+    for one in coded:
+        depth = 0 if pd.isna(one.depth) else one.depth
+        of_framework[one.framework_id] += depth
+        of_theme[one.theme_id] += depth
+
+    def place(one: Any) -> tuple[Any, ...]:
+        framework, theme = one.framework_id, one.theme_id
+        ranked = -parties[framework], -of_framework[framework], framework
+        return *ranked, -of_theme[theme], theme
+
     columns = [
         "framework_id", "status", "parties", "theme_id", "depth", "provision", "basis", SOURCES,
     ]  # fmt: skip
-    return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
+    rows = [
+        (one.framework_id, statuses[one.framework_id], parties[one.framework_id], one.theme_id,
+         one.depth, one.provision, one.basis, one.source_id)
+        for one in sorted(coded, key=place)
+    ]  # fmt: skip
+    return tabled(rows, dict.fromkeys(columns, "str") | {"parties": "int64", "depth": "Int64"})
 
 
 def members(tables: Tables, selection: Selection) -> pd.DataFrame:
@@ -95,58 +105,57 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     with most members, else of the newest date; within each the chosen countries as chosen, then
     those at most meetings, then those in most frameworks.
     """
-    stated = collected(
-        lazy(tables.memberships).select(
-            "framework_id", "country_iso3", "status", "since", "is_preferred", "source_id"
-        )
-    )
-    keys = ["framework_id", "country_iso3"]
-    stated = stated.sort_values(
-        [*keys, "is_preferred"], ascending=[True, True, False], kind="stable"
-    )
-    said_of = zip(stated["status"].tolist(), stated["since"].tolist(), strict=True)
-    told = stated[keys].assign(_said=[f"{status} {since}" for status, since in said_of])
-    rows = stated.drop_duplicates(keys)
-    rows = rows.assign(
-        statements=folded(rows, told, keys, "_said", different, "int64"),
-        source_ids=folded(rows, stated, keys, "source_id", joined),
-    )
-    sides = collected(_met(tables).select("country_iso3", "meeting_id"))
-    met = gathered(sides, ["country_iso3"], "meeting_id", different)
-    rows["meetings"] = rows["country_iso3"].map(met).fillna(0).astype("int64")
-    rows = rows.iloc[_standing_first(rows, selection.countries, met)]
-    columns = [*keys, "meetings", "status", "since", "statements", SOURCES]
-    return rows[columns].reset_index(drop=True)
+    of_each: dict[tuple[str, str], list[Any]] = {}
+    for one in sorted(holding(tables.memberships), key=lambda one: not one.is_preferred):
+        of_each.setdefault((one.framework_id, one.country_iso3), []).append(one)
+    sat: dict[str, set[str]] = {}
+    for one in _met(tables):
+        sat.setdefault(one.country_iso3, set()).add(one.meeting_id)
+    met = {country: len(meetings) for country, meetings in sat.items()}
+    rows = [
+        {
+            "framework_id": framework,
+            "country_iso3": country,
+            "meetings": met.get(country, 0),
+            "status": stated[0].status,
+            "since": stated[0].since,
+            "statements": different(f"{one.status} {one.since}" for one in stated),
+            SOURCES: joined(one.source_id for one in stated),
+        }
+        for (framework, country), stated in sorted(of_each.items())
+    ]
+    columns = ["framework_id", "country_iso3", "meetings", "status", "since", "statements", SOURCES]
+    types = {"meetings": "int64", "statements": "int64"}
+    return framed(_standing_first(rows, selection.countries, met), columns, types)
 
 
 def _standing_first(
-    rows: pd.DataFrame, chosen: tuple[str, ...], met: Mapping[str, int]
-) -> list[int]:
-    """The places of the rows of :func:`members` in the order it gives them."""
-    listed = list(each(rows[["framework_id", "country_iso3", "status", "since"]]))
+    rows: list[dict[str, Any]], chosen: tuple[str, ...], met: Mapping[str, int]
+) -> list[dict[str, Any]]:
+    """The rows of :func:`members` in the order it gives them."""
     regarded = set(chosen or met)
     shared = Counter(
-        row.framework_id
-        for row in listed
-        if row.country_iso3 in regarded and row.status != "withdrew"
+        row["framework_id"]
+        for row in rows
+        if row["country_iso3"] in regarded and row["status"] != "withdrew"
     )
-    members = Counter(row.framework_id for row in listed)
-    frameworks = Counter(row.country_iso3 for row in listed)
+    members = Counter(row["framework_id"] for row in rows)
+    frameworks = Counter(row["country_iso3"] for row in rows)
     newest: dict[str, str] = {}
-    for row in listed:
-        if isinstance(row.since, str):
-            newest[row.framework_id] = max(row.since, newest.get(row.framework_id, ""))
+    for row in rows:
+        if isinstance(row["since"], str):
+            newest[row["framework_id"]] = max(row["since"], newest.get(row["framework_id"], ""))
     place = {code: place for place, code in enumerate(chosen)}
 
-    def within(at: int) -> tuple[Any, ...]:
-        framework, country = listed[at].framework_id, listed[at].country_iso3
-        known = met.get(country, 0), frameworks[country]
+    def within(row: dict[str, Any]) -> tuple[Any, ...]:
+        framework, country = row["framework_id"], row["country_iso3"]
+        known = row["meetings"], frameworks[country]
         return framework, place.get(country, len(place)), *(-n for n in known), country
 
-    order = sorted(range(len(listed)), key=within)
-    order.sort(key=lambda at: newest.get(listed[at].framework_id, ""), reverse=True)
+    order = sorted(rows, key=within)
+    order.sort(key=lambda row: newest.get(row["framework_id"], ""), reverse=True)
     return sorted(
-        order, key=lambda at: (-shared[listed[at].framework_id], -members[listed[at].framework_id])
+        order, key=lambda row: (-shared[row["framework_id"]], -members[row["framework_id"]])
     )
 
 
@@ -154,14 +163,10 @@ def _regarded(tables: Tables, selection: Selection) -> list[str]:
     """The chosen countries, else all that met."""
     if selection.countries:
         return list(selection.countries)
-    return list(collected(_met(tables).select("country_iso3").unique())["country_iso3"])
+    return list(dict.fromkeys(one.country_iso3 for one in _met(tables)))
 
 
-def _met(tables: Tables) -> nw.LazyFrame[Any]:
+def _met(tables: Tables) -> list[Any]:
     """The sides of meetings held; who is only announced has not met."""
-    held = lazy(tables.meetings).filter(nw.col("certainty") == "held").select("meeting_id")
-    return lazy(tables.meeting_sides).join(held, on="meeting_id", how="inner")
-
-
-def _preferred(tables: Tables) -> nw.LazyFrame[Any]:
-    return lazy(tables.memberships).filter(nw.col("is_preferred"))
+    held = [meeting.meeting_id for meeting in holding(tables.meetings, certainty=["held"])]
+    return holding(tables.meeting_sides, meeting_id=held)

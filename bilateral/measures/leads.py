@@ -6,18 +6,16 @@ finding is made here and its words in the reader's language.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-
-import pandas as pd
 
 from bilateral.frames import kept, length, values
 from bilateral.labels import Labels
 from bilateral.measures import pairs
-from bilateral.measures.evidence import collected, lazy
-from bilateral.measures.rows import each
-from bilateral.selection import STANCES, Selection, cited
+from bilateral.measures.rows import different, holding
+from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
 # Codes of a value in a lead are named by the label of its kind, e.g. ("country", "KOR").
@@ -46,14 +44,12 @@ class Lead:
 
 def overview(tables: Tables, selection: Selection) -> Lead:
     """The newest meeting held: where, when, how many themes were agreed or firmer, pledges."""
-    held = _rows(tables.meetings, certainty=["held"], confidence=["high"])
-    if held.empty:
+    held = holding(tables.meetings, certainty=["held"], confidence=["high"])
+    if not held:
         return Lead("lead-nothing", {})
-    last = max(each(held), key=lambda meeting: (meeting.start_date, meeting.meeting_id))
-    sides = _rows(tables.meeting_sides, meeting_id=[last.meeting_id])["country_iso3"]
-    themes = _rows(tables.meeting_themes, meeting_id=[last.meeting_id])
-    firm = _rows(themes, certainty=["held"], stance=STANCES[2:])
-    pledges = _rows(tables.commitments, meeting_id=[last.meeting_id])
+    last = max(held, key=lambda meeting: (meeting.start_date, meeting.meeting_id))
+    themes = holding(tables.meeting_themes, meeting_id=[last.meeting_id])
+    sides = holding(tables.meeting_sides, meeting_id=[last.meeting_id])
     known = isinstance(last.city, str)
     return Lead(
         "lead-overview" if known else "lead-overview-nowhere",
@@ -61,55 +57,56 @@ def overview(tables: Tables, selection: Selection) -> Lead:
             "meeting": ("meeting", last.meeting_id),
             "date": ("date", last.start_date),
             "city": ("text", last.city if known else ""),
-            "sides": ("country", *sorted(sides)),
-            "themes": themes["theme_id"].nunique(),
-            "firm": firm["theme_id"].nunique(),
-            "pledges": len(pledges),
+            "sides": ("country", *sorted(one.country_iso3 for one in sides)),
+            "themes": different(one.theme_id for one in themes),
+            "firm": different(one.theme_id for one in themes if _is_firm(one, "agreed")),
+            "pledges": len(holding(tables.commitments, meeting_id=[last.meeting_id])),
         },
     )
 
 
 def delegations(tables: Tables, selection: Selection) -> Lead:
     """How many named people from how many organisations are known to have come."""
-    came = _rows(tables.participants, certainty=["held"])
-    people = came.dropna(subset="person_id")
+    came = holding(tables.participants, certainty=["held"])
+    met: dict[str, set[str]] = {}
+    for one in came:
+        if isinstance(one.person_id, str):
+            met.setdefault(one.person_id, set()).add(one.meeting_id)
     return Lead(
         "lead-delegations",
         {
-            "people": people["person_id"].nunique(),
-            "organizations": came["organization_id"].nunique(),
-            "meetings": came["meeting_id"].nunique(),
-            "again": int((people.groupby("person_id")["meeting_id"].nunique() > 1).sum()),
+            "people": len(met),
+            "organizations": different(one.organization_id for one in came),
+            "meetings": different(one.meeting_id for one in came),
+            "again": sum(len(meetings) > 1 for meetings in met.values()),
         },
     )
 
 
 def themes(tables: Tables, selection: Selection) -> Lead:
     """How many themes were reported, and how many ever reached a joint statement."""
-    said = _rows(tables.meeting_themes, certainty=["held"])
-    firm = said[said["stance"].isin(STANCES[3:])]
+    said = holding(tables.meeting_themes, certainty=["held"])
     return Lead(
         "lead-themes",
         {
-            "themes": said["theme_id"].nunique(),
-            "meetings": said["meeting_id"].nunique(),
-            "firm": firm["theme_id"].nunique(),
+            "themes": different(one.theme_id for one in said),
+            "meetings": different(one.meeting_id for one in said),
+            "firm": different(one.theme_id for one in said if _is_firm(one, "joint_statement")),
         },
     )
 
 
 def frameworks(tables: Tables, selection: Selection) -> Lead:
     """How many frameworks, how many in force, and on how many of them meetings took a position."""
-    statuses = collected(lazy(tables.frameworks).select("framework_id", "status"))
-    chosen = statuses["framework_id"]
-    named = _rows(tables.meeting_frameworks, certainty=["held"], framework_id=chosen)
+    statuses = {one.framework_id: one.status for one in holding(tables.frameworks)}
+    named = holding(tables.meeting_frameworks, certainty=["held"], framework_id=statuses)
     return Lead(
         "lead-frameworks",
         {
             "frameworks": len(statuses),
-            "in_force": int((statuses["status"] == "in_force").sum()),
-            "named": named["framework_id"].nunique(),
-            "meetings": named["meeting_id"].nunique(),
+            "in_force": sum(status == "in_force" for status in statuses.values()),
+            "named": different(one.framework_id for one in named),
+            "meetings": different(one.meeting_id for one in named),
         },
     )
 
@@ -123,7 +120,9 @@ def indicators(tables: Tables, selection: Selection) -> Lead:
     if not figures:
         return Lead("lead-indicators-none", {"pair": ("country", *pair)})
     held = values(kept(tables.meetings, certainty=["held"]), "meeting_id")
-    sat = _rows(tables.meeting_sides, meeting_id=held, country_iso3=pair)["meeting_id"]
+    sat = Counter(
+        one.meeting_id for one in holding(tables.meeting_sides, meeting_id=held, country_iso3=pair)
+    )
     return Lead(
         "lead-indicators",
         {
@@ -131,7 +130,7 @@ def indicators(tables: Tables, selection: Selection) -> Lead:
             "figures": len(figures),
             "since": ("text", str(figures[0].year)),
             "until": ("text", str(figures[-1].year)),
-            "meetings": int((sat.value_counts() == 2).sum()),
+            "meetings": sum(sides == 2 for sides in sat.values()),
         },
     )
 
@@ -154,22 +153,35 @@ LEADS: Mapping[str, Callable[[Tables, Selection], Lead]] = {
 }
 
 
-def totals(tables: Tables, selection: Selection) -> dict[str, int]:
-    """The counters of the overview. Planned is never counted as held."""
-    held = _rows(tables.meetings, certainty=["held"])
-    came = _rows(tables.participants, certainty=["held"])
-    said = _rows(tables.meeting_themes, certainty=["held"])
-    named = _rows(tables.meeting_frameworks, certainty=["held"])
+def totals(tables: Tables) -> dict[str, int]:
+    """The counters of the overview. Planned is never counted as held.
+
+    ``sources`` are those of the meetings and of whatever is known of them.
+    """
+    cited: set[str] = set()
+    for name in _ABOUT_MEETINGS:
+        cited.update(values(tables.frame(name), "source_id"))
     return {
-        "meetings": len(held),
-        "people": came["person_id"].nunique(),
-        "themes": said["theme_id"].nunique(),
-        "frameworks": named["framework_id"].nunique(),
+        "meetings": len(holding(tables.meetings, certainty=["held"])),
+        "people": _held(tables.participants, "person_id"),
+        "themes": _held(tables.meeting_themes, "theme_id"),
+        "frameworks": _held(tables.meeting_frameworks, "framework_id"),
         "commitments": length(tables.commitments),
-        "sources": len(cited(tables, selection)),
+        "sources": len(cited),
     }
 
 
-def _rows(native: Any, **allowed: Iterable[str]) -> pd.DataFrame:
-    """The rows whose columns hold one of the values allowed there, in memory."""
-    return collected(lazy(kept(native, **allowed)))
+_ABOUT_MEETINGS = (
+    "meetings", "delegations", "meeting_totals", "participants", "meeting_themes",
+    "meeting_frameworks", "commitments",
+)  # fmt: skip
+
+
+def _held(native: Any, column: str) -> int:
+    return len(values(kept(native, certainty=["held"]), column))
+
+
+def _is_firm(statement: Any, least: str) -> bool:
+    """Whether something was reported, at least as firmly as ``least``."""
+    firm = STANCES.index(statement.stance) >= STANCES.index(least)
+    return firm and statement.certainty == "held"

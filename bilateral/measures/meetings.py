@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-import narwhals as nw
 import pandas as pd
 
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each, folded
+from bilateral.measures.evidence import SOURCES, joined
+from bilateral.measures.rows import each, holding, tabled
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -39,23 +39,26 @@ def timeline(tables: Tables, selection: Selection) -> pd.DataFrame:
     took place in. Sources that state another date, city or edition are cited too. Series with most
     counted meetings first (see ``counted``), oldest meeting first.
     """
-    meetings = lazy(tables.meetings).select(
-        "series_id", "meeting_id", "edition", "start_date", "end_date", "date_precision",
-        "city", "country_iso3", "certainty", "confidence",
+    meetings = holding(tables.meetings)
+    sure = Counter(one.series_id for one in meetings if _counts(one))
+    every = Counter(one.series_id for one in meetings)
+    meetings.sort(
+        key=lambda one: (
+            -sure[one.series_id], -every[one.series_id], one.series_id, one.start_date,
+            one.meeting_id,
+        )
     )  # fmt: skip
-    rows = collected(meetings)
-    rows = rows.assign(
-        **{SOURCES: folded(rows, _cited(tables), ["meeting_id"], "source_id", joined)}
-    )
-    sure = counted(rows)["series_id"].value_counts()
-    rows["_counted"] = -rows["series_id"].map(sure).fillna(0).astype("int64")
-    rows["_all"] = -rows.groupby("series_id")["meeting_id"].transform("size")
-    by = ["_counted", "_all", "series_id", "start_date", "meeting_id"]
+    cited = _cited(tables)
     columns = [
         "series_id", "meeting_id", "edition", "start_date", "end_date", "date_precision",
-        "city", "country_iso3", "certainty", "confidence", SOURCES,
+        "city", "country_iso3", "certainty", "confidence",
     ]  # fmt: skip
-    return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
+    rows = [
+        [*(getattr(one, name) for name in columns), joined([one.source_id, *cited[one.meeting_id]])]
+        for one in meetings
+    ]
+    types = dict.fromkeys([*columns, SOURCES], "str") | {"edition": "Int64"}
+    return tabled(rows, types)
 
 
 @lru_cache(maxsize=4096)
@@ -76,6 +79,10 @@ def moments(date: str) -> tuple[dt.datetime, dt.datetime]:
 def counted(meetings: pd.DataFrame) -> pd.DataFrame:
     """The rows that a figure may rest on: held, and not on weak sources alone."""
     return meetings[(meetings["certainty"] == "held") & (meetings["confidence"] == "high")]
+
+
+def _counts(meeting: Any) -> bool:
+    return meeting.certainty == "held" and meeting.confidence == "high"
 
 
 def longest_gap(meetings: pd.DataFrame) -> Gap | None:
@@ -107,14 +114,9 @@ def longest_gap(meetings: pd.DataFrame) -> Gap | None:
     return Gap(series_id, since, until, round(days / 365.25))
 
 
-def _cited(tables: Tables) -> pd.DataFrame:
-    """meeting_id → the source of the meeting, then those that disagree with it."""
-    own = collected(lazy(tables.meetings).select("meeting_id", "source_id"))
-    other = collected(
-        lazy(tables.disagreements)
-        .filter(nw.col("table_name") == "meetings")
-        .select("source_id", meeting_id=nw.col("row_id"))
-        .sort("source_id")
-    )
-    known = other["meeting_id"].isin(own["meeting_id"])
-    return pd.concat([own, other[known]], ignore_index=True)
+def _cited(tables: Tables) -> dict[str, list[str]]:
+    """meeting_id → the sources that disagree with what is told of it."""
+    cited: dict[str, list[str]] = defaultdict(list)
+    for one in holding(tables.disagreements, table_name=["meetings"]):
+        cited[one.row_id].append(one.source_id)
+    return defaultdict(list, {meeting: sorted(sources) for meeting, sources in cited.items()})

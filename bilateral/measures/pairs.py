@@ -9,12 +9,10 @@ from functools import lru_cache, partial
 from itertools import combinations, pairwise
 from typing import Any, Literal
 
-import narwhals as nw
 import pandas as pd
 
-from bilateral.frames import kept, values
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each, gathered, tabled
+from bilateral.measures.evidence import SOURCES, joined
+from bilateral.measures.rows import holding, tabled
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -115,9 +113,11 @@ def pair(tables: Tables, selection: Selection) -> tuple[str, str] | None:
     chosen = selection.countries
     if len(chosen) == 2:
         return selection.pair
-    held = values(kept(tables.meetings, certainty=["held"]), "meeting_id")
-    sides = collected(lazy(kept(tables.meeting_sides, meeting_id=held)))
-    return most_often(tables, gathered(sides, ["meeting_id"], "country_iso3", set), chosen)
+    held = [meeting.meeting_id for meeting in holding(tables.meetings, certainty=["held"])]
+    at_table: dict[str, set[str]] = {}
+    for one in holding(tables.meeting_sides, meeting_id=held):
+        at_table.setdefault(one.meeting_id, set()).add(one.country_iso3)
+    return most_often(tables, at_table, chosen)
 
 
 def most_often(
@@ -133,7 +133,7 @@ def most_often(
     if not met:
         return None
     sat = Counter(code for sitting in at_table.values() for code in sitting)
-    named = Counter(collected(lazy(tables.participants).select("country_iso3"))["country_iso3"])
+    named = Counter(one.country_iso3 for one in holding(tables.participants))
     often = min(met, key=lambda two: (-met[two], two))
     first, second = sorted(
         often, key=lambda code: (code not in chosen, -sat[code], -named[code], code)
@@ -144,9 +144,12 @@ def most_often(
 @lru_cache(maxsize=8)
 def stated(tables: Tables, one: str, other: str) -> Sequence[Any]:
     """The preferred figures of a pair, oldest first."""
-    of_pair = kept(tables.indicators, reporter_iso3=(one, other), partner_iso3=(one, other))
-    rows = collected(lazy(of_pair).filter(nw.col("is_preferred")))
-    return sorted(each(rows), key=lambda row: (row.year, row.indicator_id, row.reporter_iso3))
+    both = (one, other)
+    rows = holding(tables.indicators, reporter_iso3=both, partner_iso3=both)
+    return sorted(
+        (row for row in rows if row.is_preferred),
+        key=lambda row: (row.year, row.indicator_id, row.reporter_iso3),
+    )
 
 
 def _point(row: Any, basis: str, sender: str | None = None, *, is_aside: bool = False) -> _Point:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-import narwhals as nw
 import pandas as pd
 
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import different, each, framed
+from bilateral.measures.evidence import SOURCES, joined
+from bilateral.measures.rows import different, framed, holding
 from bilateral.selection import Selection
 from bilateral.tables import Tables
 
@@ -107,32 +106,47 @@ def recurring(tables: Tables, selection: Selection) -> pd.DataFrame:
     return framed(rows, columns, _DTYPES)
 
 
+class Participation(NamedTuple):
+    """Somebody at a meeting."""
+
+    meeting_id: str
+    person_id: Any
+    organization_id: Any
+    role: Any
+    capacity: str
+    country_iso3: str
+    certainty: str
+    source_ids: str
+    series_id: str
+    edition: Any
+    start_date: str
+    city: Any
+
+
 @lru_cache(maxsize=8)
-def participations(tables: Tables) -> Sequence[Any]:
+def participations(tables: Tables) -> Sequence[Participation]:
     """Who was at which meeting, each once however many sources name them; guests left out.
 
-    Named tuples of ``participants`` with ``series_id, edition, start_date, city`` of the meeting
-    and ``source_ids``. A report that someone came outweighs the announcement; of what sources
-    say of someone, the capacity nearest the head stands. A firm of which nobody is named
-    (``person_id`` missing) counts unless somebody of it is known at that meeting.
+    A report that someone came outweighs the announcement; of what sources say of someone, the
+    capacity nearest the head stands. A firm of which nobody is named (``person_id`` missing)
+    counts unless somebody of it is known at that meeting.
     """
-    meetings = lazy(tables.meetings).select(
-        "meeting_id", "series_id", "edition", "start_date", "city"
-    )
-    stated = collected(
-        lazy(tables.participants)
-        .select(
-            "meeting_id", "person_id", "organization_id", "role", "capacity", "country_iso3",
-            "certainty", source_ids=nw.col("source_id"),
-        )
-        .filter(nw.col("capacity").is_in(CAPACITIES))
-        .join(meetings, on="meeting_id", how="inner")
-    )  # fmt: skip
-    rows = sorted(each(stated), key=_weight)
+    meetings = {meeting.meeting_id: meeting for meeting in holding(tables.meetings)}
+    rows = []
+    for one in holding(tables.participants, capacity=CAPACITIES, meeting_id=meetings):
+        at = meetings[one.meeting_id]
+        rows.append(
+            Participation(
+                one.meeting_id, one.person_id, one.organization_id, one.role, one.capacity,
+                one.country_iso3, one.certainty, one.source_id, at.series_id, at.edition,
+                at.start_date, at.city,
+            )
+        )  # fmt: skip
+    rows.sort(key=_weight)
     somebody = {
         (one.meeting_id, one.organization_id) for one in rows if isinstance(one.person_id, str)
     }
-    said: dict[tuple[str, str], list[Any]] = {}
+    said: dict[tuple[str, str], list[Participation]] = {}
     for one in rows:
         is_named = isinstance(one.person_id, str)
         if is_named or (one.meeting_id, one.organization_id) not in somebody:
@@ -141,7 +155,7 @@ def participations(tables: Tables) -> Sequence[Any]:
     return tuple(_settled(same) for same in said.values())
 
 
-def _weight(one: Any) -> tuple[Any, ...]:
+def _weight(one: Participation) -> tuple[Any, ...]:
     """Of one meeting what was held first ("held" sorts before "planned"), and the head first."""
     unknown = not isinstance(one.organization_id, str)
     organization = "" if unknown else one.organization_id
@@ -149,7 +163,7 @@ def _weight(one: Any) -> tuple[Any, ...]:
     return one.meeting_id, one.certainty, capacity, unknown, organization, one.source_ids
 
 
-def _settled(same: list[Any]) -> Any:
+def _settled(same: list[Participation]) -> Participation:
     """The first of what is said of someone, with all sources that are as certain."""
     first = same[0]
     if len(same) == 1:
@@ -160,5 +174,5 @@ def _settled(same: list[Any]) -> Any:
 
 def _texts(native: Any, key: str, column: str) -> dict[str, str]:
     """code → the text of a column, where there is one."""
-    rows = collected(lazy(native).select(key, column))
-    return {code: text for code, text in each(rows) if isinstance(text, str)}
+    told = ((getattr(row, key), getattr(row, column)) for row in holding(native))
+    return {code: text for code, text in told if isinstance(text, str)}

@@ -14,9 +14,8 @@ from typing import Any
 
 import pandas as pd
 
-from bilateral.frames import kept, values
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy
-from bilateral.measures.rows import each, tabled
+from bilateral.measures.evidence import SOURCES, joined
+from bilateral.measures.rows import each, holding, tabled
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -216,7 +215,7 @@ def _latest_two(held: Sequence[Any], reported: set[str]) -> tuple[Any, Any]:
 
 def _held(tables: Tables) -> Sequence[Any]:
     """The meetings that were held and are known from sound sources."""
-    return list(each(collected(lazy(kept(tables.meetings, **_SOUND)))))
+    return holding(tables.meetings, **_SOUND)
 
 
 @lru_cache(maxsize=8)
@@ -225,9 +224,9 @@ def _statements(tables: Tables) -> Sequence[Any]:
 
     By source, so that whatever is put together of them cites its sources in that order.
     """
-    held = values(kept(tables.meetings, **_SOUND), "meeting_id")
-    reported = kept(tables.meeting_themes, certainty=["held"], meeting_id=held)
-    return sorted(each(collected(lazy(reported))), key=lambda row: row.source_id)
+    held = [meeting.meeting_id for meeting in _held(tables)]
+    reported = holding(tables.meeting_themes, certainty=["held"], meeting_id=held)
+    return sorted(reported, key=lambda row: row.source_id)
 
 
 def _firmest(said: Sequence[Any]) -> dict[tuple[str, str], int]:

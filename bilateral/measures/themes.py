@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-import narwhals as nw
 import pandas as pd
 
-from bilateral.measures.evidence import SOURCES, collected, joined, lazy, said
-from bilateral.measures.rows import each
+from bilateral.measures.evidence import SOURCES, joined, said
+from bilateral.measures.rows import holding, tabled
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -23,24 +22,11 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
     counts only where nothing was reported of the meeting itself. Themes reported at most
     meetings first, meetings oldest first.
     """
-    meetings = {
-        meeting.meeting_id: meeting
-        for meeting in each(
-            collected(
-                lazy(tables.meetings).select(
-                    "meeting_id", "series_id", "edition", "start_date", "city"
-                )
-            )
-        )
-    }
-    spoken = collected(
-        lazy(tables.meeting_themes)
-        .select("theme_id", "meeting_id", "stance", "certainty", "detail", "source_id")
-        .filter(nw.col("meeting_id").is_in(list(meetings)))
-    )
+    meetings = {meeting.meeting_id: meeting for meeting in holding(tables.meetings)}
+    spoken = holding(tables.meeting_themes, meeting_id=meetings)
     cells: dict[tuple[str, str], list[Any]] = {}
     # "held" sorts before "planned"
-    for row in sorted(each(spoken), key=lambda row: (row.certainty, -_firmness(row), row.detail)):
+    for row in sorted(spoken, key=lambda row: (row.certainty, -_firmness(row), row.detail)):
         cells.setdefault((row.theme_id, row.meeting_id), []).append(row)
     often = Counter(theme for theme, _ in cells)
     firm: Counter[str] = Counter()
@@ -62,7 +48,7 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
     ]  # fmt: skip
     types = dict.fromkeys(columns, "str") | {"edition": "Int64", "firmness": "int64",
                                              "statements": "int64"}  # fmt: skip
-    return pd.DataFrame(rows, columns=columns).astype(types)
+    return tabled(rows, types)
 
 
 def _firmness(statement: Any) -> int:

@@ -11,7 +11,7 @@ from bilateral.ui.reader import current
 def show() -> None:
     """Meetings held, named people who came, themes, frameworks named, commitments, sources."""
     reader = current()
-    numbers = leads.totals(reader.chosen, reader.selection)
+    numbers = leads.totals(reader.chosen)
     with st.container(horizontal=True, gap="medium"):
         for key, number in numbers.items():
             st.metric(

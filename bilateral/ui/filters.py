@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import streamlit as st
 
@@ -147,12 +148,12 @@ def _key(name: str) -> str:
     return f"filter-{name}"
 
 
-@st.cache_resource(show_spinner=False)
+@lru_cache(maxsize=1)
 def _counts() -> dict[str, dict[str, int]]:
     return facets.counts(shipped())
 
 
-@st.cache_resource(show_spinner=False)
+@lru_cache(maxsize=1)
 def _pairs() -> dict[tuple[str, str], int]:
     return facets.pairs(shipped())
 
@@ -161,6 +162,6 @@ def _years() -> tuple[int, int]:
     return _years_of(shipped())
 
 
-@st.cache_resource(show_spinner=False)
+@lru_cache(maxsize=1)
 def _years_of(_tables: Tables) -> tuple[int, int]:
     return facets.years(_tables)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from bilateral import export
+from bilateral.i18n import Words
 from bilateral.measures.evidence import rests_on
 from bilateral.selection import Selection
 from bilateral.tables import NAMES, package
@@ -59,20 +61,22 @@ def dictionary() -> None:
         resource = package().resource(name)
         with st.expander(f"**{plain(resource.title)}** ({plain(name)})"):
             st.markdown(plain(resource.description))
-            st.dataframe(
-                pd.DataFrame(
-                    {
-                        say("dictionary-column"): [field.name for field in resource.fields],
-                        say("dictionary-type"): [field.type for field in resource.fields],
-                        say("dictionary-required"): [field.required for field in resource.fields],
-                        say("dictionary-meaning"): [field.description for field in resource.fields],
-                        say("dictionary-values"): [
-                            ", ".join(field.enum) for field in resource.fields
-                        ],
-                    }
-                ),
-                hide_index=True,
-            )
+            st.dataframe(_columns(name, say), hide_index=True)
+
+
+# What a column means changes with the language only, so it is put into its form once.
+@lru_cache(maxsize=128)
+def _columns(name: str, say: Words) -> pa.Table:
+    fields = package().resource(name).fields
+    return pa.table(
+        {
+            say("dictionary-column"): [field.name for field in fields],
+            say("dictionary-type"): [field.type for field in fields],
+            say("dictionary-required"): [field.required for field in fields],
+            say("dictionary-meaning"): [field.description for field in fields],
+            say("dictionary-values"): [", ".join(field.enum) for field in fields],
+        }
+    )
 
 
 def sources() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 import streamlit as st
@@ -44,7 +45,6 @@ class Reader:
         return _entire(replace(self.selection, lang="en"))
 
     def view(self, chart_id: str) -> View:
-        # Plain values are the cache's key: Streamlit would hash a look with all its tables.
         key = (self.look.theme, self.words.lang, self.look.width == NARROW)
         return _view(chart_id, replace(self.selection, lang="en"), *key)
 
@@ -66,24 +66,25 @@ def current() -> Reader:
     return reader
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
+# Not Streamlit's caches: those take longer to hash a selection than most measures take.
+@lru_cache(maxsize=16)
 def _look(theme: Literal["light", "dark"], lang: str, narrow: bool) -> Look:
     look = Look(Labels(shipped(), words(lang)), theme)
     return look.on(width=NARROW) if narrow else look
 
 
-@st.cache_resource(max_entries=256, show_spinner=False)
+@lru_cache(maxsize=256)
 def _chosen(selection: Selection) -> Tables:
     """Frames are shared by every visitor and never changed, so they are not copied."""
     return selections.narrowed(shipped(), selection)
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@lru_cache(maxsize=64)
 def _entire(selection: Selection) -> Tables:
     return selections.with_entities(_chosen(selection), selection)
 
 
-@st.cache_resource(max_entries=1024, show_spinner=False)
+@lru_cache(maxsize=1024)
 def _view(
     chart_id: str, selection: Selection, theme: Literal["light", "dark"], lang: str, narrow: bool
 ) -> View:

@@ -65,7 +65,7 @@ counter-frameworks-help = Trade agreements, organisations, forums and negotiatio
 counter-commitments = Commitments
 counter-commitments-help = Pledges and proposals that came out of the meetings, whatever became of them.
 counter-sources = Sources
-counter-sources-help = Publications that the selected rows rest on.
+counter-sources-help = Publications that the selected meetings rest on.
 
 filter-pair = Country pair
 filter-pair-any = Any pair
