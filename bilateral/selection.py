@@ -7,7 +7,7 @@ those that differ from the default, so one choice has one address.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial, reduce
 from typing import Any, Literal
@@ -335,18 +335,18 @@ def with_entities(tables: Tables, selection: Selection) -> Tables:
     """Narrowed tables, with the tables that others refer to cut down to what still is."""
     if selection.is_open:
         return tables
-    allowed = _entities(tables, selection) | {"sources": {"source_id": _cited(tables, selection)}}
+    allowed = _entities(tables, selection)
+    allowed["sources"] = {"source_id": _cited(tables, allowed)}
     return tables.replaced(
         **{name: frames.kept(tables.frame(name), **rows) for name, rows in allowed.items()}
     )
 
 
-def _cited(tables: Tables, selection: Selection) -> list[str]:
+def _cited(tables: Tables, entities: Mapping[str, Mapping[str, Sequence[str]]]) -> list[str]:
     """The sources that any row of narrowed tables, or of an entity they refer to, rests on.
 
     Corrections are of all tables, whatever is chosen, so their sources are not among these.
     """
-    entities = _entities(tables, selection)
     found: dict[str, None] = {}
     for name, native in tables.items():
         if name not in ("sources", "corrections") and "source_id" in frames.columns(native):
