@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, joined, said
+from bilateral.measures.pairs import at_table
 from bilateral.measures.rows import different, framed, holding, tabled
 from bilateral.selection import Selection
 from bilateral.tables import Tables
@@ -108,15 +109,12 @@ def members(tables: Tables, selection: Selection) -> pd.DataFrame:
     of_each: dict[tuple[str, str], list[Any]] = {}
     for one in sorted(holding(tables.memberships), key=lambda one: not one.is_preferred):
         of_each.setdefault((one.framework_id, one.country_iso3), []).append(one)
-    sat: dict[str, set[str]] = {}
-    for one in _met(tables):
-        sat.setdefault(one.country_iso3, set()).add(one.meeting_id)
-    met = {country: len(meetings) for country, meetings in sat.items()}
+    met = Counter(country for sitting in at_table(tables).values() for country in sitting)
     rows = [
         {
             "framework_id": framework,
             "country_iso3": country,
-            "meetings": met.get(country, 0),
+            "meetings": met[country],
             "status": stated[0].status,
             "since": stated[0].since,
             "statements": different(f"{one.status} {one.since}" for one in stated),
@@ -163,10 +161,4 @@ def _regarded(tables: Tables, selection: Selection) -> list[str]:
     """The chosen countries, else all that met."""
     if selection.countries:
         return list(selection.countries)
-    return list(dict.fromkeys(one.country_iso3 for one in _met(tables)))
-
-
-def _met(tables: Tables) -> list[Any]:
-    """The sides of meetings held; who is only announced has not met."""
-    held = [meeting.meeting_id for meeting in holding(tables.meetings, certainty=["held"])]
-    return holding(tables.meeting_sides, meeting_id=held)
+    return list(set().union(*at_table(tables).values()))

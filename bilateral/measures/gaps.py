@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-import narwhals as nw
 import pandas as pd
 
 from bilateral.measures import pairs
-from bilateral.measures.evidence import SEPARATOR, SOURCES, collected, joined, lazy
-from bilateral.measures.rows import different, folded, gathered
+from bilateral.measures.evidence import SEPARATOR, SOURCES, joined
+from bilateral.measures.rows import different, framed, holding
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
 
@@ -33,110 +31,125 @@ def uncovered(tables: Tables, selection: Selection) -> pd.DataFrame:
     ``cooperation`` (1), ``covered`` (2 and more) or ``not_coded`` (read nowhere). Gaps first
     (the first three), then what is not coded, then what is covered; most meetings first.
     """
-    held = lazy(tables.meetings).filter(nw.col("certainty") == "held").select("meeting_id")
-    sides = lazy(tables.meeting_sides).join(held, on="meeting_id", how="inner")
-    at_table = gathered(
-        collected(sides.select("meeting_id", "country_iso3")), ["meeting_id"], "country_iso3", set
-    )
-    countries = _countries(tables, at_table, selection)
-    raised = _raised(tables, _together(at_table, countries))
+    countries = _countries(tables, selection)
     shared = _shared(tables, countries)
-    rows = raised.merge(_deepest(tables, shared), on="theme_id", how="left")
-    rows["countries"] = SEPARATOR.join(countries)
-    rows["shared"] = len(shared)
-    rows["coded"] = rows["coded"].fillna(0).astype("int64")
-    rows["outcome"] = [
-        _outcome(depth, len(shared)) for depth in rows["depth"].astype(object)
-    ]  # fmt: skip
-    cited = [joined(pair) for pair in zip(rows["raised_by"], rows["read_in"], strict=True)]
-    rows[SOURCES] = pd.Series(cited, index=rows.index, dtype="str")
-    rows["_block"] = rows["outcome"].map({"not_coded": 1, "covered": 2}).fillna(0)
-    rows["_meetings"], rows["_firmness"] = -rows["meetings"], -rows["firmness"]
-    by = ["_block", "_meetings", "depth", "_firmness", "theme_id"]
+    deepest = _deepest(tables, shared)
+    rows = []
+    for theme, said in _raised(tables, _together(tables, countries)).items():
+        read = deepest.get(theme, _UNREAD)
+        firmness = max(map(_firmness, said))
+        cited = sorted(said, key=lambda one: -_firmness(one))
+        rows.append(
+            {
+                "countries": SEPARATOR.join(countries),
+                "theme_id": theme,
+                "meetings": different(one.meeting_id for one in said),
+                "stance": STANCES[firmness - 1],
+                "firmness": firmness,
+                "outcome": _outcome(read.depth, len(shared)),
+                **read._asdict(),
+                "shared": len(shared),
+                SOURCES: joined([*(one.source_id for one in cited), *read.source_ids]),
+            }
+        )
+    blocks = {"not_coded": 1, "covered": 2}
+    rows.sort(
+        key=lambda row: (
+            blocks.get(row["outcome"], 0), -row["meetings"], row["depth"] is None,
+            row["depth"] or 0, -row["firmness"], row["theme_id"],
+        )
+    )  # fmt: skip
     columns = [
         "countries", "theme_id", "meetings", "stance", "firmness", "outcome", "depth",
         "framework_id", "provision", "also_in", "coded", "shared", SOURCES,
     ]  # fmt: skip
-    return rows.sort_values(by, kind="stable")[columns].reset_index(drop=True)
+    types = dict.fromkeys(("meetings", "firmness", "coded", "shared"), "int64")
+    return framed(rows, columns, types | {"depth": "Int64"})
 
 
-def _countries(
-    tables: Tables, at_table: Mapping[str, set[str]], selection: Selection
-) -> tuple[str, ...]:
+class _Read(NamedTuple):
+    """The deepest provision on a theme in any of some frameworks."""
+
+    depth: int | None
+    framework_id: str | None
+    provision: str | None
+    also_in: str | None
+    coded: int
+    source_ids: tuple[str, ...]
+
+
+_UNREAD = _Read(None, None, None, None, 0, ())
+
+
+def _countries(tables: Tables, selection: Selection) -> tuple[str, ...]:
     """Whose gap it is; empty where no two countries met."""
     chosen = selection.countries
-    if chosen and (len(chosen) < 3 or _together(at_table, chosen)):
+    if chosen and (len(chosen) < 3 or _together(tables, chosen)):
         return chosen
-    return pairs.most_often(tables, at_table, chosen) or ()
+    return pairs.most_often(tables, chosen) or ()
 
 
-def _together(at_table: Mapping[str, set[str]], countries: tuple[str, ...]) -> list[str]:
+def _together(tables: Tables, countries: tuple[str, ...]) -> list[str]:
     """Ids of the meetings at which all of them sat."""
     if not countries:
         return []
-    return [meeting for meeting, met in at_table.items() if met.issuperset(countries)]
+    met = pairs.at_table(tables)
+    return [meeting for meeting, sitting in met.items() if sitting.issuperset(countries)]
 
 
-def _raised(tables: Tables, meetings: list[str]) -> pd.DataFrame:
-    """Per theme: at how many of the meetings it was reported, and how firmly at most."""
-    rows = collected(
-        lazy(tables.meeting_themes).filter(
-            nw.col("certainty") == "held", nw.col("meeting_id").is_in(meetings)
-        )
-    )
-    rows["firmness"] = rows["stance"].map(STANCES.index).astype("int64") + 1
-    rows = rows.sort_values(["theme_id", "firmness"], ascending=[True, False], kind="stable")
-    first, by = rows.drop_duplicates("theme_id"), ["theme_id"]
-    return first[["theme_id"]].assign(
-        meetings=folded(first, rows, by, "meeting_id", different, "int64"),
-        stance=first["stance"],
-        firmness=first["firmness"],
-        raised_by=folded(first, rows, by, "source_id", joined),
-    )
+def _raised(tables: Tables, meetings: list[str]) -> dict[str, list[Any]]:
+    """theme → what was reported of it at these meetings."""
+    said: dict[str, list[Any]] = {}
+    for one in holding(tables.meeting_themes, certainty=["held"], meeting_id=meetings):
+        said.setdefault(one.theme_id, []).append(one)
+    return said
+
+
+def _firmness(statement: Any) -> int:
+    return STANCES.index(statement.stance) + 1
 
 
 def _shared(tables: Tables, countries: tuple[str, ...]) -> list[str]:
     """Ids of working frameworks that have every one of the countries as a party."""
-    working = lazy(tables.frameworks).filter(
-        nw.col("status").is_in(_WORKING), ~nw.col("kind").is_in(_NOT_YET)
-    )
-    parties = lazy(tables.memberships).filter(
-        nw.col("is_preferred"),
-        nw.col("status") == "party",
-        nw.col("country_iso3").is_in(countries),
-    )
-    sitting = collected(
-        parties.join(working.select("framework_id"), on="framework_id", how="inner").select(
-            "framework_id", "country_iso3"
+    working = [
+        one.framework_id
+        for one in holding(tables.frameworks, status=_WORKING)
+        if one.kind not in _NOT_YET
+    ]
+    sitting: dict[str, set[str]] = {}
+    for one in holding(
+        tables.memberships, framework_id=working, status=["party"], country_iso3=countries
+    ):
+        if one.is_preferred:
+            sitting.setdefault(one.framework_id, set()).add(one.country_iso3)
+    return [code for code, sides in sitting.items() if len(sides) == len(countries)]
+
+
+def _deepest(tables: Tables, frameworks: list[str]) -> dict[str, _Read]:
+    """theme → the deepest provision in any of the frameworks; nothing where none is coded."""
+    coded: dict[str, list[Any]] = {}
+    read = holding(tables.framework_themes, framework_id=frameworks)
+    for one in sorted(read, key=lambda one: one.framework_id):
+        if not pd.isna(one.depth):
+            coded.setdefault(one.theme_id, []).append(one)
+    deepest = {}
+    for theme, rows in coded.items():
+        depth = max(row.depth for row in rows)
+        first, *others = (row for row in rows if row.depth == depth)
+        deepest[theme] = _Read(
+            depth,
+            first.framework_id,
+            first.provision,
+            SEPARATOR.join(other.framework_id for other in others),
+            different(row.framework_id for row in rows),
+            tuple(row.source_id for row in (first, *others)),
         )
-    )
-    members = gathered(sitting, ["framework_id"], "country_iso3", set)
-    return sorted(code for code, met in members.items() if countries and len(met) == len(countries))
+    return deepest
 
 
-def _deepest(tables: Tables, frameworks: list[str]) -> pd.DataFrame:
-    """Per theme the deepest provision in any of the frameworks; nothing where none is coded."""
-    rows = collected(
-        lazy(tables.framework_themes).filter(
-            nw.col("framework_id").is_in(frameworks), ~nw.col("depth").is_null()
-        )
-    ).sort_values(["theme_id", "framework_id"], kind="stable")
-    deepest = rows[rows["depth"] == rows.groupby("theme_id")["depth"].transform("max")]
-    first, by = deepest.drop_duplicates("theme_id"), ["theme_id"]
-    return first[["theme_id", "depth", "framework_id", "provision"]].assign(
-        also_in=folded(first, deepest, by, "framework_id", _after_first),
-        coded=folded(first, rows, by, "framework_id", different, "Int64"),
-        read_in=folded(first, deepest, by, "source_id", joined),
-    )
-
-
-def _after_first(values: Iterable[str]) -> str:
-    return SEPARATOR.join(list(values)[1:])
-
-
-def _outcome(depth: Any, shared: int) -> str:
+def _outcome(depth: int | None, shared: int) -> str:
     if not shared:
         return "no_framework"
-    if pd.isna(depth):
+    if depth is None:
         return "not_coded"
-    return {0: "none", 1: "cooperation"}.get(int(depth), "covered")
+    return {0: "none", 1: "cooperation"}.get(depth, "covered")

@@ -6,7 +6,6 @@ finding is made here and its words in the reader's language.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -119,10 +118,6 @@ def indicators(tables: Tables, selection: Selection) -> Lead:
     figures = pairs.stated(tables, *pair)
     if not figures:
         return Lead("lead-indicators-none", {"pair": ("country", *pair)})
-    held = values(kept(tables.meetings, certainty=["held"]), "meeting_id")
-    sat = Counter(
-        one.meeting_id for one in holding(tables.meeting_sides, meeting_id=held, country_iso3=pair)
-    )
     return Lead(
         "lead-indicators",
         {
@@ -130,7 +125,7 @@ def indicators(tables: Tables, selection: Selection) -> Lead:
             "figures": len(figures),
             "since": ("text", str(figures[0].year)),
             "until": ("text", str(figures[-1].year)),
-            "meetings": sum(sides == 2 for sides in sat.values()),
+            "meetings": sum(sat.issuperset(pair) for sat in pairs.at_table(tables).values()),
         },
     )
 

@@ -113,26 +113,31 @@ def pair(tables: Tables, selection: Selection) -> tuple[str, str] | None:
     chosen = selection.countries
     if len(chosen) == 2:
         return selection.pair
+    return most_often(tables, chosen)
+
+
+@lru_cache(maxsize=8)
+def at_table(tables: Tables) -> Mapping[str, set[str]]:
+    """meeting held → the countries that sat at it; who is only announced has not met."""
     held = [meeting.meeting_id for meeting in holding(tables.meetings, certainty=["held"])]
-    at_table: dict[str, set[str]] = {}
+    sat: dict[str, set[str]] = {}
     for one in holding(tables.meeting_sides, meeting_id=held):
-        at_table.setdefault(one.meeting_id, set()).add(one.country_iso3)
-    return most_often(tables, at_table, chosen)
+        sat.setdefault(one.meeting_id, set()).add(one.country_iso3)
+    return sat
 
 
-def most_often(
-    tables: Tables, at_table: Mapping[str, set[str]], chosen: tuple[str, ...]
-) -> tuple[str, str] | None:
-    """The pair of :func:`pair` at meetings known by who sat at them, whoever is chosen."""
+def most_often(tables: Tables, chosen: tuple[str, ...]) -> tuple[str, str] | None:
+    """The pair of :func:`pair`, whoever is chosen."""
+    sat_at_each = at_table(tables).values()
     met = Counter(
         two
-        for sitting in at_table.values()
+        for sitting in sat_at_each
         for two in combinations(sorted(sitting), 2)
         if len(set(chosen) & set(two)) >= min(len(chosen), 2)
     )
     if not met:
         return None
-    sat = Counter(code for sitting in at_table.values() for code in sitting)
+    sat = Counter(code for sitting in sat_at_each for code in sitting)
     named = Counter(one.country_iso3 for one in holding(tables.participants))
     often = min(met, key=lambda two: (-met[two], two))
     first, second = sorted(

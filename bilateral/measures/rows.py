@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -39,42 +39,10 @@ def holding(native: Any, **allowed: Iterable[str]) -> list[Any]:
     return list(map(_row(tuple(cells))._make, zip(*columns, strict=True)))  # type: ignore[attr-defined]
 
 
-def gathered(
-    frame: pd.DataFrame, keys: list[str], column: str, fold: Callable[[Iterable[Any]], Any]
-) -> dict[Any, Any]:
-    """Key → the values of a column with that key, in the order of the rows, folded into one.
-
-    A key of several columns is a tuple.
-    """
-    names = frame[keys[0]].tolist() if len(keys) == 1 else zip(*_lists(frame, keys), strict=True)
-    groups: dict[Any, list[Any]] = {}
-    for key, value in zip(names, frame[column].tolist(), strict=True):
-        groups.setdefault(key, []).append(value)
-    return {key: fold(values) for key, values in groups.items()}
-
-
-def folded(
-    rows: pd.DataFrame,
-    stated: pd.DataFrame,
-    keys: list[str],
-    column: str,
-    fold: Callable[[Iterable[Any]], Any],
-    dtype: Any = "str",
-) -> pd.Series:
-    """A column for ``rows``: what :func:`gathered` makes of the rows ``stated`` of each key."""
-    groups = gathered(stated, keys, column, fold)
-    return pd.Series([groups[key] for key in keyed_by(rows, keys)], index=rows.index, dtype=dtype)
-
-
 def keyed_by(frame: pd.DataFrame, keys: list[str]) -> list[Any]:
-    """The key of each row, as :func:`gathered` has it."""
-    if len(keys) == 1:
-        return frame[keys[0]].tolist()
-    return list(zip(*_lists(frame, keys), strict=True))
-
-
-def _lists(frame: pd.DataFrame, columns: list[str]) -> list[list[Any]]:
-    return [frame[column].tolist() for column in columns]
+    """The key of each row: its value in one column, a tuple of those in several."""
+    columns = [frame[key].tolist() for key in keys]
+    return columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
 
 
 def different(values: Iterable[Any]) -> int:
