@@ -11,14 +11,19 @@ from bilateral.checks.sheets import Row, Sheet, groups
 Problems = Iterator[Problem]
 
 
-def _one_preferred(sheet: Sheet, *group: str) -> Iterator[tuple[Row, tuple[Row, ...]] | Problem]:
-    """(preferred row, all rows) of each group, or what is wrong with its preference."""
+def _one_preferred(
+    sheet: Sheet, *group: str, optional: str = ""
+) -> Iterator[tuple[Row, tuple[Row, ...]] | Problem]:
+    """(preferred row, all rows) of each group, or what is wrong with its preference.
+
+    Groups that have something in the column ``optional`` may do without a preferred row.
+    """
     for rows in groups(sheet, *group):
         if not all(row.knows("is_preferred") for row in rows):
             continue
         preferred = [row for row in rows if row["is_preferred"] == "true"]
-        names = ", ".join(rows[0][column] for column in group)
-        if not preferred:
+        names = ", ".join(rows[0][column] for column in group if rows[0][column])
+        if not preferred and not (optional and rows[0][optional]):
             yield sheet.problem(
                 rows[0],
                 "is_preferred",
@@ -98,10 +103,28 @@ def preferred_figure(sheets: Sheets) -> Problems:
     )
 
 
+# What a disagreement is about: a cell, or a fact of a row that has none.
+_DISPUTED = ("table_name", "row_id", "column_name", "fact")
+
+
+@rule("a disagreement is about a column or about a fact without one", "disagreements")
+def disputed_fact(sheets: Sheets) -> Problems:
+    disagreements = sheets["disagreements"]
+    for row in disagreements.rows:
+        if row.knows("column_name", "fact") and bool(row["column_name"]) == bool(row["fact"]):
+            both = "both are given" if row["fact"] else "neither is given"
+            yield disagreements.problem(
+                row,
+                "fact",
+                f"a disagreement is about a column or about a fact without one, and {both}",
+                "name the column, or the fact in our own words where no column holds it",
+            )
+
+
 @rule("one value of a disagreement is preferred, and says why", "disagreements")
 def preferred_value(sheets: Sheets) -> Problems:
     disagreements = sheets["disagreements"]
-    for found in _one_preferred(disagreements, "table_name", "row_id", "column_name"):
+    for found in _one_preferred(disagreements, *_DISPUTED, optional="fact"):
         if isinstance(found, Problem):
             yield found
         elif found[0].knows("reason") and not found[0]["reason"]:
@@ -116,7 +139,7 @@ def preferred_value(sheets: Sheets) -> Problems:
 @rule("a disagreement has two values", "disagreements")
 def two_values(sheets: Sheets) -> Problems:
     disagreements = sheets["disagreements"]
-    for rows in groups(disagreements, "table_name", "row_id", "column_name"):
+    for rows in groups(disagreements, *_DISPUTED):
         if all(row.knows("value") for row in rows) and len({row["value"] for row in rows}) == 1:
             yield disagreements.problem(
                 rows[0],
@@ -127,7 +150,7 @@ def two_values(sheets: Sheets) -> Problems:
 
 
 @rule(
-    "a disagreement is about a cell, which holds the preferred value",
+    "a disagreement is about a row, whose cell holds the preferred value",
     "disagreements",
     "meetings",
     "frameworks",
@@ -136,10 +159,10 @@ def preferred_value_stands(sheets: Sheets) -> Problems:
     disagreements = sheets["disagreements"]
     for row in disagreements.rows:
         table, column = row["table_name"], row["column_name"]
-        if not (table and column and row["row_id"]):
+        if not (table and row["row_id"]):
             continue
         target = sheets[table]
-        if column not in target.resource.columns:
+        if column and column not in target.resource.columns:
             yield disagreements.problem(
                 row,
                 "column_name",
@@ -157,7 +180,8 @@ def preferred_value_stands(sheets: Sheets) -> Problems:
                 "correct the id",
             )
         elif (
-            row["is_preferred"] == "true"
+            column
+            and row["is_preferred"] == "true"
             and row.knows("value")
             and cell.knows(column)
             and row["value"] != cell[column]
@@ -176,6 +200,7 @@ RULES: tuple[Rule, ...] = (
     report_over_preview,
     preferred_membership,
     preferred_figure,
+    disputed_fact,
     preferred_value,
     two_values,
     preferred_value_stands,

@@ -11,8 +11,8 @@ from bilateral.tables import Tables
 
 COLUMNS = (
     "table_name", "meeting_id", "framework_id", "indicator_id", "country_iso3", "partner_iso3",
-    "year", "column_name", "value", "size_qualifier", "size_unit", "certainty", "is_preferred",
-    "reason", SOURCES,
+    "year", "column_name", "fact", "value", "size_qualifier", "size_unit", "certainty",
+    "is_preferred", "reason", SOURCES,
 )  # fmt: skip
 # What a sum of sides stands under, beside what sources state as the total.
 SUM = "sum"
@@ -26,10 +26,11 @@ def disagreements(tables: Tables, selection: Selection) -> pd.DataFrame:
 
     ``number`` counts the facts; the other columns are COLUMNS. A fact is of a meeting or of a
     framework, and may be of one country in it, or it is a yearly figure of a country, often with a
-    partner. ``value`` is what the source states, missing where it states nothing; ``size_unit``
-    what a size or figure counts. ``is_preferred`` is missing where none is preferred: totals of
-    attendance, the sum of the sides beside them (``column_name`` "sum"), and sizes of a side of
-    which another unit is used.
+    partner. It stands in the column ``column_name``, or in none and is named by ``fact``. ``value``
+    is what the source states, missing where it states nothing; ``size_unit`` what a size or figure
+    counts. ``is_preferred`` is missing where none is preferred: totals of attendance, the sum of
+    the sides beside them (``column_name`` "sum"), sizes of a side of which another unit is used,
+    and some facts without a column.
     """
     parts = [_sizes(tables), _totals(tables), _cells(tables), _memberships(tables),
              _figures(tables)]  # fmt: skip
@@ -39,7 +40,7 @@ def disagreements(tables: Tables, selection: Selection) -> pd.DataFrame:
     rows["_lower"] = ~rows["is_preferred"].fillna(False)
     rows["_sum"] = rows["column_name"] == SUM
     rows["_column"] = rows["column_name"].where(~rows["_sum"], "size")
-    by = ["_table", *_SUBJECT, "_column", "size_unit"]
+    by = ["_table", *_SUBJECT, "_column", "fact", "size_unit"]
     rows = rows.sort_values([*by, "_sum", "_lower", SOURCES], kind="stable")
     fact = rows[["table_name", *by[1:]]].fillna("")
     rows.insert(0, "number", fact.groupby(list(fact.columns), sort=False).ngroup() + 1)
@@ -123,6 +124,11 @@ def _cells(tables: Tables) -> pd.DataFrame:
     of_meeting = rows["table_name"] == "meetings"
     rows["meeting_id"] = rows["row_id"].where(of_meeting)
     rows["framework_id"] = rows["row_id"].where(~of_meeting)
+    # Of a fact without a cell no value need be used.
+    unused = ~rows.groupby(["table_name", "row_id", "column_name", "fact"], dropna=False)[
+        "is_preferred"
+    ].transform("any").astype(bool)
+    rows["is_preferred"] = rows["is_preferred"].mask(unused)
     return rows.rename(columns={"source_id": SOURCES}).drop(columns="row_id")
 
 

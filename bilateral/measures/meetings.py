@@ -118,5 +118,6 @@ def _cited(tables: Tables) -> dict[str, list[str]]:
     """meeting_id → the sources that disagree with what is told of it."""
     cited: dict[str, list[str]] = defaultdict(list)
     for one in holding(tables.disagreements, table_name=["meetings"]):
-        cited[one.row_id].append(one.source_id)
+        if isinstance(one.column_name, str):
+            cited[one.row_id].append(one.source_id)
     return defaultdict(list, {meeting: sorted(sources) for meeting, sources in cited.items()})

@@ -205,7 +205,7 @@ def _disagreements(reader: Reader, rows: pd.DataFrame) -> None:
     say = reader.words
     cells = [
         [
-            row.column_name.replace("_", " "),
+            row.fact if _given(row.fact) else row.column_name.replace("_", " "),
             row.value if _given(row.value) else say("detail-not-stated"),
             say("detail-preferred") if row.is_preferred else "",
             row.reason if _given(row.reason) else "",

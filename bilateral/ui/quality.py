@@ -259,7 +259,9 @@ def _about(row: Any, labels: Labels) -> str:
 
 
 def _fact(row: Any, reader: Reader) -> str:
-    """What the dictionary calls the column, or the name of a figure, and what it counts."""
+    """The name of the fact, of the figure, or of the column in the dictionary; what it counts."""
+    if isinstance(row.fact, str):
+        return str(row.fact)
     resource = package().resource(row.table_name)
     column = "size" if row.column_name == SUM else row.column_name
     title = resource.field(column).title

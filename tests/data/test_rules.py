@@ -284,7 +284,7 @@ CELLS = [
         "disagreements.csv:2: value: every source states '2023-10-05' here, so nobody disagrees",
     ),
     (
-        "a disagreement is about a cell, which holds the preferred value",
+        "a disagreement is about a row, whose cell holds the preferred value",
         ("meetings", 3, "start_date", "2023-10-03"),
         "disagreements.csv:3: value: '2023-10-05' is preferred,"
         " but meetings.csv:3 has start_date '2023-10-03'",
@@ -554,13 +554,13 @@ TEXTS = [
         "meetings.csv:2: meeting_id: nobody met at 'strait-forum-1'",
     ),
     (
-        "a disagreement is about a cell, which holds the preferred value: no column",
+        "a disagreement is about a row, whose cell holds the preferred value: no column",
         (
             "disagreements",
-            "meetings,strait-forum-24,start_date,2023-10-04,false,,bulletin-2024\n"
-            "meetings,strait-forum-24,start_date,2023-10-05,true,Written by the host on the day.,",
-            "meetings,strait-forum-24,start_day,2023-10-04,false,,bulletin-2024\n"
-            "meetings,strait-forum-24,start_day,2023-10-05,true,Written by the host on the day.,",
+            "meetings,strait-forum-24,start_date,,2023-10-04,false,,bulletin-2024\n"
+            "meetings,strait-forum-24,start_date,,2023-10-05,true,Written by the host on the day.,",
+            "meetings,strait-forum-24,start_day,,2023-10-04,false,,bulletin-2024\n"
+            "meetings,strait-forum-24,start_day,,2023-10-05,true,Written by the host on the day.,",
         ),
         [
             "disagreements.csv:2: column_name: meetings has no column 'start_day'",
@@ -568,11 +568,25 @@ TEXTS = [
         ],
     ),
     (
-        "a disagreement is about a cell, which holds the preferred value: no row",
+        "a disagreement is about a column or about a fact without one",
         (
             "disagreements",
-            "strait-forum-24,start_date,2023-10-04,false,,bulletin-2024\nmeetings,strait-forum-24,",
-            "strait-forum-23,start_date,2023-10-04,false,,bulletin-2024\nmeetings,strait-forum-23,",
+            "start_date,,2023-10-04,false,,bulletin-2024\nmeetings,strait-forum-24,start_date,,",
+            "start_date,Day,2023-10-04,false,,bulletin-2024\nmeetings,strait-forum-24,start_date,Day,",
+        ),
+        [
+            "disagreements.csv:2: fact: a disagreement is about a column or about a fact without"
+            " one, and both are given",
+            "disagreements.csv:3: fact: a disagreement is about a column or about a fact without"
+            " one, and both are given",
+        ],
+    ),
+    (
+        "a disagreement is about a row, whose cell holds the preferred value: no row",
+        (
+            "disagreements",
+            "strait-forum-24,start_date,,2023-10-04,false,,bulletin-2024\nmeetings,strait-forum-24,",
+            "strait-forum-23,start_date,,2023-10-04,false,,bulletin-2024\nmeetings,strait-forum-23,",
         ),
         [
             "disagreements.csv:2: row_id: meetings has no meeting_id 'strait-forum-23'",

@@ -156,6 +156,27 @@ def test_every_statement_in_dispute_is_listed_the_preferred_one_first(small):
     ]  # fmt: skip
 
 
+def test_a_fact_without_a_column_is_in_dispute_under_its_own_name(small):
+    minutes = {"table_name": "meetings", "row_id": "c", "fact": "Minutes of talk"}
+    kind = minutes | {"fact": "What kind of meeting"}
+    given = tables(
+        disagreements=[
+            {**minutes, "value": "45", "is_preferred": True, "reason": "Exact.", "source_id": "y"},
+            {**minutes, "value": "50", "is_preferred": False, "source_id": "z"},
+            {**kind, "value": "first", "is_preferred": False, "source_id": "y"},
+            {**kind, "value": "informal", "is_preferred": False, "source_id": "z"},
+        ]
+    )
+    found = disagreements(given, OPEN)
+    assert of(found, "number", "fact", "value") == [
+        (1, "Minutes of talk", "45"),
+        (1, "Minutes of talk", "50"),
+        (2, "What kind of meeting", "first"),
+        (2, "What kind of meeting", "informal"),
+    ]
+    assert found["is_preferred"].tolist() == [True, False, pd.NA, pd.NA]
+
+
 def test_a_total_that_is_the_sum_of_the_sides_is_not_in_dispute(small):
     totals = small.meeting_totals.assign(size=pd.Series([25], dtype="Int64"))
     found = disagreements(small.replaced(meeting_totals=totals), OPEN)
