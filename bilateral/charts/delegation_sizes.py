@@ -7,8 +7,10 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.axes import PHONE
 from bilateral.charts.chart import Chart
 from bilateral.charts.layers import Layers
+from bilateral.charts.lettering import broken, width_of
 from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import (
     label_expression,
@@ -19,12 +21,15 @@ from bilateral.charts.meeting_words import (
     with_edition,
 )
 from bilateral.measures import delegations
+from bilateral.measures.meetings import counted
 from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has them all.
 MOST_MEETINGS = 45
 _STEP = 23
 _HEADER = "#"
+# How much of the chart's width a bold name may take, measured as regular.
+_BOLD = 0.88
 
 
 def title(table: pd.DataFrame, look: Look) -> str:
@@ -257,7 +262,9 @@ def marks(table: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
         country = look.labels.country(row.country_iso3)
         colour = look.country(row.country_iso3)
         size = _size_text(row, look)
-        text = f"{size} {country}" if many and sign > 0 else size
+        # On a phone the outline alone says that a size was planned: the country needs the room.
+        told = stated_size(row, look) if look.plot_width < PHONE else size
+        text = f"{told} {country}" if many and sign > 0 else told
         meeting = f"{look.labels.meeting(row.meeting_id)}, {when_and_where(row, look)}"
         cited = look.labels.words("n-sources", n=row.source_ids.count(";") + 1)
         bars.append(
@@ -266,7 +273,7 @@ def marks(table: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
                 "series_id": row.series_id,
                 "country_iso3": row.country_iso3,
                 "row": f"{row.meeting_id}/{row.country_iso3}" if own_line else row.meeting_id,
-                "label": "" if own_line else with_edition(row, look),
+                "label": "" if own_line else _label(row, look),
                 "sign": sign,
                 "x": sign * int(row.size),
                 "low": sign * int(row.size_low),
@@ -290,9 +297,17 @@ def lines(bars: list[dict[str, Any]], look: Look) -> dict[str, str]:
     headed = len({bar["series_id"] for bar in bars}) > 1
     for bar in bars:
         if headed:
-            rows.setdefault(_HEADER + bar["series_id"], look.labels.series(bar["series_id"]))
+            series = broken(look.labels.series(bar["series_id"]), look.width * _BOLD, most=1)[0]
+            rows.setdefault(_HEADER + bar["series_id"], series)
         rows.setdefault(bar["row"], bar["label"])
     return rows
+
+
+def _label(row: Any, look: Look) -> str:
+    """Edition, date and city, as much of it as stands in the gutter."""
+    told = (with_edition(row, look), when_and_where(row, look))
+    fitting = (text for text in told if width_of(text, 12) <= look.gutter - 8)
+    return next(fitting, look.labels.words.date(row.start_date))
 
 
 def _headings(rows: dict[str, str]) -> list[tuple[str, str]]:
@@ -313,7 +328,7 @@ def _size_text(row: Any, look: Look) -> str:
 
 def _both_sides(table: pd.DataFrame) -> list[tuple[Any, Any]]:
     """The two rows of meetings held with exactly one other side, both sizes known."""
-    held = [row for row in each(table) if row.certainty == "held"]
+    held = list(each(counted(table)))
     others: dict[str, list[Any]] = {}
     for row in held:
         if row.side == "other":

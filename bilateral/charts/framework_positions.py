@@ -22,6 +22,7 @@ from bilateral.charts.meeting_words import latest, when_and_where
 from bilateral.measures import frameworks
 from bilateral.measures.days import first_day, last_day, middle
 from bilateral.measures.evidence import SEPARATOR
+from bilateral.measures.meetings import counted
 from bilateral.measures.rows import each
 
 # More rows than this are not read as a picture; the table behind has them all.
@@ -38,7 +39,7 @@ _SHAPES = {"enter": "circle", "change": "diamond", "speak": "square"}
 
 def title(table: pd.DataFrame, look: Look) -> str:
     words, labels = look.labels.words, look.labels
-    held = table[table["certainty"] == "held"]
+    held = counted(table)
     if held.empty:
         return words("framework-positions-title-planned", n=table["framework_id"].nunique())
     if held["meeting_id"].nunique() == 1:

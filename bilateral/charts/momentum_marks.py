@@ -41,7 +41,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
     full = full_from(table, years)
     alone = table["theme_id"].nunique() == 1
     cells = []
-    for theme in _most_raised(table):
+    for theme in _drawn(table):
         for year in drawn:
             row = known.get((theme, year))
             meetings, whole = row.meetings if row else 0, of[year]
@@ -83,11 +83,19 @@ def _fill(meetings: int, of: int, look: Look) -> str:
     return look.scale[sum(100 * meetings >= step * of for step in STEPS)]
 
 
-def _most_raised(table: pd.DataFrame) -> list[str]:
-    """The themes that are drawn, in the order of the table."""
-    sums = table.groupby("theme_id", sort=False)["meetings"].sum()
-    most = set(sums.sort_values(ascending=False, kind="stable").head(MOST_THEMES).index)
-    return [theme for theme in sums.index if theme in most]
+def _drawn(table: pd.DataFrame) -> list[str]:
+    """The themes that are drawn, in the order of the table: the most raised, and those of a title.
+
+    A title tells of the themes that rose and faded most, however seldom they were raised.
+    """
+    sums: dict[str, int] = {}
+    for row in each(table):
+        sums[row.theme_id] = sums.get(row.theme_id, 0) + row.meetings
+    moved = theme_trends.shifts(table)["theme_id"].tolist()
+    told = [*moved[:1], *moved[-1:]]
+    ranked = sorted(sums, key=lambda theme: (theme not in told, -sums[theme]))
+    drawn = set(ranked[:MOST_THEMES])
+    return [theme for theme in sums if theme in drawn]
 
 
 def years_drawn(table: pd.DataFrame, look: Look) -> list[int]:

@@ -76,7 +76,7 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     if years[0] > table["year"].min():
         parts.append(words("theme-momentum-since", year=str(years[0])))
     if themes > MOST_THEMES:
-        parts.append(words("most-raised-of", shown=MOST_THEMES, total=themes))
+        parts.append(words("theme-momentum-drawn", shown=MOST_THEMES, total=themes))
     return " ".join(parts)
 
 

@@ -14,6 +14,7 @@ from bilateral.charts.layers import Layers
 from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression, latest, newest, when_and_where
 from bilateral.measures import themes
+from bilateral.measures.meetings import counted
 from bilateral.measures.rows import each
 from bilateral.selection import STANCES
 
@@ -22,16 +23,18 @@ MOST_MEETINGS = 26
 _ROW = 27
 # A column narrower than this many pixels cannot hold its number and its label.
 _COLUMN = 21
+# What stands behind the step of a meeting that is known from weak sources alone.
+_WEAK = "*"
 # So many entries of the key stand in a line on a phone.
 _KEYS = 2
 
 
 def title(table: pd.DataFrame, look: Look) -> str:
     words = look.labels.words
-    held = table[table["certainty"] == "held"]
+    held = counted(table)
     if held.empty:
         return words("topic-coverage-title-planned", n=table["theme_id"].nunique())
-    theme = held.iloc[0]["theme_id"]
+    theme = str(held["theme_id"].value_counts(sort=True).index[0])
     last = latest(held)
     firm = held[(held["meeting_id"] == last.meeting_id) & (held["firmness"] >= 3)]
     return words(
@@ -50,6 +53,8 @@ def subtitle(table: pd.DataFrame, look: Look) -> str:
     parts = [words("topic-coverage-subtitle")]
     if (table["certainty"] == "planned").any():
         parts.append(words("topic-coverage-planned"))
+    if (table["confidence"] == "low").any():
+        parts.append(words("topic-coverage-weak"))
     if meetings > most(look):
         parts.append(words("newest-of", shown=most(look), total=meetings))
     return " ".join(parts)
@@ -100,7 +105,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
         color=alt.Color("fill:N", scale=None), stroke=alt.Stroke("stroke:N", scale=None)
     )
     numbers = base.mark_text(fontSize=11).encode(
-        text=alt.Text("firmness:Q"), color=alt.Color("ink:N", scale=None)
+        text=alt.Text("step:N"), color=alt.Color("ink:N", scale=None)
     )
     return keyed([empty, filled, numbers], _key(look), look, len(rows) * _ROW)
 
@@ -123,7 +128,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
     filled = {
         **shared,
         "z": [
-            [int(step) if step else None for step in row]
+            [int(step.rstrip(_WEAK)) if step else None for step in row]
             for row in _grid(cells[held], rows, columns)
         ],
         "zmin": 0.5,
@@ -228,6 +233,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                 "meeting_id": row.meeting_id,
                 "start_date": row.start_date,
                 "firmness": row.firmness,
+                "step": f"{row.firmness}{_WEAK if row.confidence == 'low' else ''}",
                 "certainty": row.certainty,
                 "fill": colour if held else look.empty,
                 "stroke": colour if held else look.muted,
@@ -263,7 +269,7 @@ def _rows(cells: pd.DataFrame) -> list[str]:
 
 def _grid(cells: pd.DataFrame, rows: list[str], columns: list[str]) -> list[list[str]]:
     """The step of each cell as text, ``""`` where there is none."""
-    steps = {(cell.theme_id, cell.meeting_id): str(cell.firmness) for cell in each(cells)}
+    steps = {(cell.theme_id, cell.meeting_id): cell.step for cell in each(cells)}
     return [[steps.get((row, column), "") for column in columns] for row in rows]
 
 

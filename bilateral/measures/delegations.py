@@ -20,12 +20,12 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
     """The size of each side at each meeting, as the preferred source states it.
 
     One row per meeting and country with a size in people: ``meeting_id, series_id, edition,
-    start_date, city, host_iso3, country_iso3, side, size, size_qualifier, certainty, size_low,
-    size_high, source_ids``. ``side`` is ``first`` or ``other``: the first side is the chosen
-    country, else the one more participants are known of. ``size_low`` and ``size_high`` span
-    all sources of the same certainty as the preferred one. Series with most rows first, then
-    newest first, then first side first. Of a chosen pair only the two sides are there, whoever
-    else met with them.
+    start_date, city, confidence, host_iso3, country_iso3, side, size, size_qualifier, certainty,
+    size_low, size_high, source_ids``. ``confidence`` is that of the meeting: figures do not rest
+    on low. ``side`` is ``first`` or ``other``: the first side is the chosen country, else the one
+    more participants are known of. ``size_low`` and ``size_high`` span all sources of the same
+    certainty as the preferred one. Series with most rows first, then newest first, then first
+    side first. Of a chosen pair only the two sides are there, whoever else met with them.
     """
     meetings = {meeting.meeting_id: meeting for meeting in holding(tables.meetings)}
     of_pair = {"country_iso3": selection.pair} if selection.pair else {}
@@ -47,6 +47,7 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
                     "edition": meetings[meeting].edition,
                     "start_date": meetings[meeting].start_date,
                     "city": meetings[meeting].city,
+                    "confidence": meetings[meeting].confidence,
                     "host_iso3": meetings[meeting].country_iso3,
                     "side": "first" if first.get(meeting) == country else "other",
                     "size_low": min(one.size for one in alike),
@@ -55,8 +56,9 @@ def sizes(tables: Tables, selection: Selection) -> pd.DataFrame:
                 }
             )
     columns = [
-        "meeting_id", "series_id", "edition", "start_date", "city", "host_iso3", "country_iso3",
-        "side", "size", "size_qualifier", "certainty", "size_low", "size_high", SOURCES,
+        "meeting_id", "series_id", "edition", "start_date", "city", "confidence", "host_iso3",
+        "country_iso3", "side", "size", "size_qualifier", "certainty", "size_low", "size_high",
+        SOURCES,
     ]  # fmt: skip
     return framed(_ordered(rows, rank), columns, _DTYPES)
 

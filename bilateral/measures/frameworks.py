@@ -25,7 +25,8 @@ def positions(tables: Tables, selection: Selection) -> pd.DataFrame:
     """What each meeting said of each framework.
 
     One row per framework and meeting: ``framework_id, meeting_id, series_id, edition,
-    start_date, city, position, positions, certainty, detail, source_ids``. ``position`` is the
+    start_date, city, confidence, position, positions, certainty, detail, source_ids``.
+    ``confidence`` is that of the meeting: figures do not rest on low. ``position`` is the
     first of ``positions`` (joined by ``;``) in the order of the closed list. What a preview
     announced (``planned``) counts only where nothing was reported of the meeting itself.
     Frameworks named at most meetings first, meetings oldest first.
@@ -44,14 +45,14 @@ def positions(tables: Tables, selection: Selection) -> pd.DataFrame:
         alike = [one for one in stated if one.certainty == first.certainty]
         rows.append(
             (framework, meeting_id, meeting.series_id, meeting.edition, meeting.start_date,
-             meeting.city, first.position, joined(one.position for one in alike),
-             first.certainty, said(one.detail for one in alike),
-             joined(one.source_id for one in alike))
+             meeting.city, meeting.confidence, first.position,
+             joined(one.position for one in alike), first.certainty,
+             said(one.detail for one in alike), joined(one.source_id for one in alike))
         )  # fmt: skip
     rows.sort(key=lambda row: (-often[row[0]], row[0], row[4], row[1]))
     columns = [
-        "framework_id", "meeting_id", "series_id", "edition", "start_date", "city", "position",
-        "positions", "certainty", "detail", SOURCES,
+        "framework_id", "meeting_id", "series_id", "edition", "start_date", "city",
+        "confidence", "position", "positions", "certainty", "detail", SOURCES,
     ]  # fmt: skip
     return tabled(rows, dict.fromkeys(columns, "str") | {"edition": "Int64"})
 

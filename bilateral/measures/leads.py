@@ -13,6 +13,7 @@ from typing import Any
 from bilateral.frames import kept, length, values
 from bilateral.labels import Labels
 from bilateral.measures import pairs
+from bilateral.measures.meetings import sound
 from bilateral.measures.rows import different, holding
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
@@ -66,7 +67,7 @@ def overview(tables: Tables, selection: Selection) -> Lead:
 
 def delegations(tables: Tables, selection: Selection) -> Lead:
     """How many named people from how many organisations are known to have come."""
-    came = holding(tables.participants, certainty=["held"])
+    came = holding(tables.participants, certainty=["held"], meeting_id=sound(tables))
     met: dict[str, set[str]] = {}
     for one in came:
         if isinstance(one.person_id, str):
@@ -84,13 +85,16 @@ def delegations(tables: Tables, selection: Selection) -> Lead:
 
 def themes(tables: Tables, selection: Selection) -> Lead:
     """How many themes were reported, and how many ever reached a joint statement."""
-    said = holding(tables.meeting_themes, certainty=["held"])
+    said = holding(tables.meeting_themes, certainty=["held"], meeting_id=sound(tables))
+    reported = different(one.theme_id for one in said)
+    firm = different(one.theme_id for one in said if _is_firm(one, "joint_statement"))
     return Lead(
         "lead-themes",
         {
-            "themes": different(one.theme_id for one in said),
+            "themes": reported,
             "meetings": different(one.meeting_id for one in said),
-            "firm": different(one.theme_id for one in said if _is_firm(one, "joint_statement")),
+            "firm": firm,
+            "below": reported - firm,
         },
     )
 
@@ -98,7 +102,12 @@ def themes(tables: Tables, selection: Selection) -> Lead:
 def frameworks(tables: Tables, selection: Selection) -> Lead:
     """How many frameworks, how many in force, and on how many of them meetings took a position."""
     statuses = {one.framework_id: one.status for one in holding(tables.frameworks)}
-    named = holding(tables.meeting_frameworks, certainty=["held"], framework_id=statuses)
+    named = holding(
+        tables.meeting_frameworks,
+        certainty=["held"],
+        framework_id=statuses,
+        meeting_id=sound(tables),
+    )
     return Lead(
         "lead-frameworks",
         {
@@ -149,19 +158,24 @@ LEADS: Mapping[str, Callable[[Tables, Selection], Lead]] = {
 
 
 def totals(tables: Tables) -> dict[str, int]:
-    """The counters of the overview. Planned is never counted as held.
+    """The counters of the overview: of meetings held, and not known from weak sources alone.
 
-    ``sources`` are those of the meetings and of whatever is known of them.
+    ``sources`` are those of all meetings selected and of whatever is known of them.
     """
     cited: set[str] = set()
     for name in _ABOUT_MEETINGS:
         cited.update(values(tables.frame(name), "source_id"))
+
+    def counted(native: Any, column: str) -> int:
+        rows = kept(native, certainty=["held"], meeting_id=sound(tables))
+        return len(values(rows, column))
+
     return {
-        "meetings": len(holding(tables.meetings, certainty=["held"])),
-        "people": _held(tables.participants, "person_id"),
-        "themes": _held(tables.meeting_themes, "theme_id"),
-        "frameworks": _held(tables.meeting_frameworks, "framework_id"),
-        "commitments": length(tables.commitments),
+        "meetings": len(sound(tables)),
+        "people": counted(tables.participants, "person_id"),
+        "themes": counted(tables.meeting_themes, "theme_id"),
+        "frameworks": counted(tables.meeting_frameworks, "framework_id"),
+        "commitments": length(kept(tables.commitments, meeting_id=sound(tables))),
         "sources": len(cited),
     }
 
@@ -170,10 +184,6 @@ _ABOUT_MEETINGS = (
     "meetings", "delegations", "meeting_totals", "participants", "meeting_themes",
     "meeting_frameworks", "commitments",
 )  # fmt: skip
-
-
-def _held(native: Any, column: str) -> int:
-    return len(values(kept(native, certainty=["held"]), column))
 
 
 def _is_firm(statement: Any, least: str) -> bool:

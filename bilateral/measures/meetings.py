@@ -40,7 +40,7 @@ def timeline(tables: Tables, selection: Selection) -> pd.DataFrame:
     counted meetings first (see ``counted``), oldest meeting first.
     """
     meetings = holding(tables.meetings)
-    sure = Counter(one.series_id for one in meetings if _counts(one))
+    sure = Counter(one.series_id for one in meetings if one.meeting_id in sound(tables))
     every = Counter(one.series_id for one in meetings)
     meetings.sort(
         key=lambda one: (
@@ -78,11 +78,14 @@ def moments(date: str) -> tuple[dt.datetime, dt.datetime]:
 
 def counted(meetings: pd.DataFrame) -> pd.DataFrame:
     """The rows that a figure may rest on: held, and not on weak sources alone."""
-    return meetings[(meetings["certainty"] == "held") & (meetings["confidence"] == "high")]
+    return meetings[(meetings["certainty"] == "held") & (meetings["confidence"] != "low")]
 
 
-def _counts(meeting: Any) -> bool:
-    return meeting.certainty == "held" and meeting.confidence == "high"
+@lru_cache(maxsize=8)
+def sound(tables: Tables) -> frozenset[str]:
+    """The ids of the meetings that a figure may rest on."""
+    held = holding(tables.meetings, certainty=["held"])
+    return frozenset(meeting.meeting_id for meeting in held if meeting.confidence != "low")
 
 
 def longest_gap(meetings: pd.DataFrame) -> Gap | None:

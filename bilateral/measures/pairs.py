@@ -12,6 +12,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, joined
+from bilateral.measures.meetings import sound
 from bilateral.measures.rows import holding, tabled
 from bilateral.selection import Selection
 from bilateral.tables import Tables
@@ -118,10 +119,12 @@ def pair(tables: Tables, selection: Selection) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=8)
 def at_table(tables: Tables) -> Mapping[str, set[str]]:
-    """meeting held → the countries that sat at it; who is only announced has not met."""
-    held = [meeting.meeting_id for meeting in holding(tables.meetings, certainty=["held"])]
+    """meeting held → the countries that sat at it; who is only announced has not met.
+
+    Meetings known from weak sources alone are left out, as figures rest on this.
+    """
     sat: dict[str, set[str]] = {}
-    for one in holding(tables.meeting_sides, meeting_id=held):
+    for one in holding(tables.meeting_sides, meeting_id=sound(tables)):
         sat.setdefault(one.meeting_id, set()).add(one.country_iso3)
     return sat
 

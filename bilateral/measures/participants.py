@@ -127,6 +127,8 @@ class Participation(NamedTuple):
 def participations(tables: Tables) -> Sequence[Participation]:
     """Who was at which meeting, each once however many sources name them; guests left out.
 
+    What is reported of meetings known from weak sources alone is left out: figures rest on this.
+
     A report that someone came outweighs the announcement; of what sources say of someone, the
     capacity nearest the head stands. A firm of which nobody is named (``person_id`` missing)
     counts unless somebody of it is known at that meeting.
@@ -135,6 +137,8 @@ def participations(tables: Tables) -> Sequence[Participation]:
     rows = []
     for one in holding(tables.participants, capacity=CAPACITIES, meeting_id=meetings):
         at = meetings[one.meeting_id]
+        if one.certainty == "held" and at.confidence == "low":
+            continue
         rows.append(
             Participation(
                 one.meeting_id, one.person_id, one.organization_id, one.role, one.capacity,

@@ -17,7 +17,8 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
     """The firmest stance reported for each theme at each meeting.
 
     One row per theme and meeting at which it was reported: ``theme_id, meeting_id, series_id,
-    edition, start_date, city, stance, firmness, certainty, statements, detail, source_ids``.
+    edition, start_date, city, confidence, stance, firmness, certainty, statements, detail,
+    source_ids``. ``confidence`` is that of the meeting: figures do not rest on low.
     ``firmness`` is 1 (discussed) to 5 (initiative). What a preview announced (``planned``)
     counts only where nothing was reported of the meeting itself. Themes reported at most
     meetings first, meetings oldest first.
@@ -38,13 +39,13 @@ def coverage(tables: Tables, selection: Selection) -> pd.DataFrame:
         firm[theme] += _firmness(first)
         rows.append(
             (theme, meeting_id, meeting.series_id, meeting.edition, meeting.start_date,
-             meeting.city, first.stance, _firmness(first), first.certainty, len(set(details)),
-             said(details), joined(row.source_id for row in alike))
+             meeting.city, meeting.confidence, first.stance, _firmness(first), first.certainty,
+             len(set(details)), said(details), joined(row.source_id for row in alike))
         )  # fmt: skip
     rows.sort(key=lambda row: (-often[row[0]], -firm[row[0]], row[0], row[4], row[1]))
     columns = [
-        "theme_id", "meeting_id", "series_id", "edition", "start_date", "city", "stance",
-        "firmness", "certainty", "statements", "detail", SOURCES,
+        "theme_id", "meeting_id", "series_id", "edition", "start_date", "city",
+        "confidence", "stance", "firmness", "certainty", "statements", "detail", SOURCES,
     ]  # fmt: skip
     types = dict.fromkeys(columns, "str") | {"edition": "Int64", "firmness": "int64",
                                              "statements": "int64"}  # fmt: skip

@@ -116,3 +116,13 @@ def test_a_narrow_picture_draws_the_newest_years_and_says_so():
     assert max(years) == 2019
     assert len(years) <= 10
     assert f"Drawn since {min(years)}; the table has all years." in shown.subtitle
+
+
+def test_a_theme_of_the_title_is_drawn_however_seldom_it_was_raised():
+    often = " ".join("abcdefghijklmnopqrst")
+    shown = view(*[(2001, often)] * 4, *[(2004, f"{often} sea")] * 4)
+    assert shown.title.startswith("SEA rose most")
+    drawn = {theme for theme, _ in cells(shown)}
+    assert len(drawn) == 20
+    assert "sea" in drawn
+    assert "20 of 21 themes are drawn" in shown.subtitle

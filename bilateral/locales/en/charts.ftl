@@ -49,6 +49,7 @@ topic-coverage-title-planned = { $n ->
 }
 topic-coverage-subtitle = Firmest stance reported for each theme at each meeting, most raised themes first.
 topic-coverage-planned = Outline: on the agenda beforehand, no report of it.
+topic-coverage-weak = *: a meeting known from weak sources alone, not counted in the title.
 topic-coverage-alt = Grid of { $themes } themes by { $meetings } meetings, each cell the firmest stance reported. { $finding }.
 count-rows = { $chosen } of { $total } rows
 cite = Bilateral ({ $version }). { $title }. CC BY 4.0.

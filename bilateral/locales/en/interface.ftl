@@ -21,7 +21,10 @@ lead-nothing = No report of a meeting held is left by this selection.
 lead-overview = Latest: { $meeting }, { $city }, { $date }. { $sides } took up { $themes ->
     [one] one theme
    *[other] { $themes } themes
-}, agreed on { $firm } and left { $pledges ->
+}, agreed on { $firm ->
+    [0] none
+   *[other] { $firm }
+} and left { $pledges ->
     [0] no commitment on record.
     [one] one commitment or proposal.
    *[other] { $pledges } commitments and proposals.
@@ -29,7 +32,10 @@ lead-overview = Latest: { $meeting }, { $city }, { $date }. { $sides } took up {
 lead-overview-nowhere = Latest: { $meeting }, { $date }. { $sides } took up { $themes ->
     [one] one theme
    *[other] { $themes } themes
-}, agreed on { $firm } and left { $pledges ->
+}, agreed on { $firm ->
+    [0] none
+   *[other] { $firm }
+} and left { $pledges ->
     [0] no commitment on record.
     [one] one commitment or proposal.
    *[other] { $pledges } commitments and proposals.
@@ -42,7 +48,13 @@ lead-delegations = { $people ->
 lead-themes = { $themes ->
     [0] No theme is reported.
     [one] One theme is reported from { $meetings } meetings.
-   *[other] { $themes } themes are reported from { $meetings } meetings; { $firm } of them reached a joint statement or an initiative.
+   *[other] { $themes } themes are reported from { $meetings } meetings; { $below ->
+        [0] all
+       *[other] { $firm ->
+            [0] none
+           *[other] { $firm }
+        }
+    } of them reached a joint statement or an initiative.
 }
 lead-frameworks = { $frameworks ->
     [0] No framework has these countries as members.

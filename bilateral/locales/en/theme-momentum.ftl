@@ -15,6 +15,7 @@ theme-momentum-subtitle-one = Held meetings that raised the theme, by year.
 theme-momentum-order = Largest gain of share from { $before } to { $after } first.
 theme-momentum-order-right = Right: share in { $before } and in { $after } (from dotted line to dotted line), largest gain first.
 theme-momentum-since = Drawn since { $year }; the table has all years.
+theme-momentum-drawn = { $shown } of { $total } themes are drawn, the most raised and those that moved most; the table has them all.
 theme-momentum-raised = meetings that raised the theme
 theme-momentum-none = not raised
 theme-momentum-step-first = under { $most } %
