@@ -7,6 +7,7 @@ reader sees comes from the tables' ``name_*`` columns, and for closed lists
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,7 +15,7 @@ from typing import Any
 
 import narwhals as nw
 
-from bilateral.i18n import Words
+from bilateral.i18n import DEFAULT, Words
 from bilateral.tables import Tables
 
 # Columns that hold a code of a table, and the kind of label that names it.
@@ -47,6 +48,11 @@ LISTS = {
     "indicator_id": "indicator",
     "unit": "unit",
 }
+
+
+# Languages whose readers read names in Chinese characters, kana and Hangul.
+_CJK = frozenset({"ko", "ja"})
+_CJK_NAME = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff・·\s]+")
 
 
 @dataclass(frozen=True)
@@ -96,16 +102,40 @@ class Labels:
     def _names(self) -> dict[str, dict[str, str]]:
         tables, lang = self.tables, self.words.lang
         localized = (f"name_{lang}", "name_en")
+        shortened = (f"short_name_{lang}", "short_name")
         return {
             "country": _mapping(tables.countries, "country_iso3", localized),
             "theme": _mapping(tables.themes, "theme_id", localized),
-            "framework": _mapping(tables.frameworks, "framework_id", ("short_name",)),
+            "framework": _mapping(tables.frameworks, "framework_id", shortened),
             "series": _mapping(tables.series, "series_id", localized),
-            "person": _mapping(tables.people, "person_id", localized),
+            "person": self._people(),
             "organization": _mapping(tables.organizations, "organization_id", localized),
             "source": self._sources(),
-            "meeting": _mapping(tables.meetings, "meeting_id", ("title",)),
+            "meeting": self._meetings(),
         }
+
+    def _people(self) -> dict[str, str]:
+        """In their own script for who reads it; else as sources in English spell them."""
+        rows = _rows(self.tables.people, ("person_id", "name_en", "name_native"))
+        reads_cjk = self.words.lang in _CJK
+        return {
+            code: native if reads_cjk and _CJK_NAME.fullmatch(native) else name or code
+            for code, name, native in rows
+        }
+
+    def _meetings(self) -> dict[str, str]:
+        """The title; in languages that no title is kept in, the series and the number."""
+        rows = _rows(self.tables.meetings, ("meeting_id", "title", "series_id", "edition"))
+        if self.words.lang == DEFAULT:
+            return {code: title or code for code, title, _, _ in rows}
+        series = _mapping(self.tables.series, "series_id", (f"name_{self.words.lang}",))
+        return {
+            code: self._numbered(series[of], edition) if series.get(of, of) != of else title
+            for code, title, of, edition in rows
+        }
+
+    def _numbered(self, series: str, edition: str) -> str:
+        return self.words("meeting-numbered", series=series, edition=edition) if edition else series
 
     def _sources(self) -> dict[str, str]:
         """Publisher and date: what a reader recognises; titles are missing for many."""

@@ -10,6 +10,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression
 
@@ -46,7 +47,7 @@ def columns_axis(
     ``shift`` moves the labels from the middle of their columns, as it moves the marks.
     """
     room = look.plot_width / max(len(names), 1)
-    upright = max((len(name) for name in names.values()), default=0) * 7 <= room
+    upright = max(map(width_of, names.values()), default=0) <= room
     return alt.X(
         f"{field}:N",
         title=None,
@@ -97,8 +98,8 @@ def time_axis(field: str, span: tuple[str, str], look: Look, room: float = 0) ->
 
 def room_for(texts: Iterable[str], look: Look) -> float:
     """Pixels to keep free on the right for the longest text; none on a phone, which shows none."""
-    longest = max((len(text) for text in texts), default=0)
-    return 0 if look.plot_width < PHONE else min(20 + longest * _LETTER, look.plot_width * 0.35)
+    longest = max((width_of(text, 11) for text in texts), default=0)
+    return 0 if look.plot_width < PHONE else min(24 + longest, look.plot_width * 0.35)
 
 
 def beside(
@@ -132,11 +133,9 @@ def labelled(marks: pd.DataFrame, row: str, day: str, text: str, pixel: float) -
         ordinal = dt.date.fromisoformat(on).toordinal()
         gap = following.get(of_row, math.inf) - ordinal
         following[of_row] = ordinal
-        shown.append(gap * pixel > 26 + len(words) * _LETTER)
+        shown.append(gap * pixel > 26 + width_of(words, 11))
     return pd.Series(shown[::-1], index=marks.index, dtype="bool")
 
 
 # The size of a symbol, smaller on a phone.
 MARK: Any = {"expr": f"width < {PHONE} ? 40 : 95"}
-# Pixels a letter of a label takes on average, measured generously.
-_LETTER = 5.8

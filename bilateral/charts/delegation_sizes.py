@@ -368,9 +368,9 @@ def _reach(bars: list[dict[str, Any]], look: Look) -> tuple[float, float]:
     """How far the axis goes to either side, with room for the words behind the bar."""
     sides = [[bar for bar in bars if bar["sign"] == sign] for sign in (-1, 1)]
     left, right = (float(max((abs(bar["end"]) for bar in side), default=0)) for side in sides)
-    words = [max((len(bar["text"]) for bar in side), default=None) for side in sides]
-    # A letter of 12 pixels is about 7 wide; more than a third of the plot is not for words.
-    parts = [0 if n is None else min((12 + 7 * n) / look.plot_width, 0.34) for n in words]
+    words = [max((width_of(bar["text"]) + 14 for bar in side), default=0) for side in sides]
+    # More than a third of the plot is not for words.
+    parts = [min(room / look.plot_width, 0.34) for room in words]
     whole = (left + right) / max(1 - sum(parts), 0.32)
     return left + parts[0] * whole, right + parts[1] * whole
 

@@ -13,6 +13,7 @@ from bilateral.charts.axes import columns_axis, rows_axis, tooltips
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
+from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
 from bilateral.measures import frameworks
 from bilateral.measures.rows import each
@@ -139,7 +140,7 @@ def plotly(table: pd.DataFrame, look: Look) -> dict[str, Any]:
         "hovertemplate": "%{customdata[2]}<extra></extra>",
     }
     one = len(columns) == 1
-    top = 62 if one else 54 + 6 * max(len(name) for name in columns.values())
+    top = 62 if one else 58 + int(max(width_of(name, 11) for name in columns.values()))
     return {
         "data": [outline, inside, filled, hatched, targets],
         "layout": look.plotly_layout(

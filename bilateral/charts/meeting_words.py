@@ -14,8 +14,9 @@ from bilateral.measures.rows import each
 
 def when_and_where(row: Any, look: Look) -> str:
     """ "17 Oct 2025, Tokyo"; only the date where no source gives the city."""
-    date = look.labels.words.date(row.start_date)
-    return f"{date}, {row.city}" if _given(row.city) else date
+    words = look.labels.words
+    date = words.date(row.start_date)
+    return words("date-and-place", date=date, place=row.city) if _given(row.city) else date
 
 
 def with_edition(row: Any, look: Look) -> str:

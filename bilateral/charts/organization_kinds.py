@@ -10,6 +10,7 @@ import pandas as pd
 from bilateral.charts.axes import rows_axis
 from bilateral.charts.chart import Chart
 from bilateral.charts.layers import Layers
+from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
 from bilateral.measures import participants
 from bilateral.measures.rows import each
@@ -250,7 +251,7 @@ def _reach(bars: pd.DataFrame, look: Look) -> tuple[float, float]:
     """How far the axis goes to either side: as little as leaves each bar room for its words."""
 
     bound = [
-        (bar.sign, abs(bar.end), 7 * len(bar.text) + 12)
+        (bar.sign, abs(bar.end), width_of(bar.text) + 14)
         for bar in each(bars[["sign", "end", "text"]])
     ]
 

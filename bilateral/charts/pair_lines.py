@@ -28,7 +28,7 @@ _SHAPES = ("circle", "diamond")
 
 
 def vega(table: pd.DataFrame, look: Look) -> Layers:
-    magnitude = Magnitude.of(float(table["value"].max()), str(table["unit"].iloc[0]))
+    magnitude = Magnitude.of(float(table["value"].max()), str(table["unit"].iloc[0]), look)
     points = _points(table, magnitude, look)
     ticks = _ticks(max(point["shown"] for point in points))
     years = int(table["year"].min()), int(table["year"].max())
@@ -119,7 +119,9 @@ def notes(table: pd.DataFrame, look: Look) -> list[str]:
 
 
 def unit_in_words(table: pd.DataFrame, look: Look) -> str:
-    return Magnitude.of(float(table["value"].max()), str(table["unit"].iloc[0])).in_words(look)
+    return Magnitude.of(float(table["value"].max()), str(table["unit"].iloc[0]), look).in_words(
+        look
+    )
 
 
 def _points(table: pd.DataFrame, magnitude: Magnitude, look: Look) -> list[dict[str, Any]]:

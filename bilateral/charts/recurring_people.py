@@ -11,6 +11,7 @@ from bilateral.charts.axes import rows_axis, tooltips
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
+from bilateral.charts.lettering import width_of
 from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression, when_and_where
 from bilateral.measures import participants
@@ -193,9 +194,8 @@ def _label(row: Any, look: Look, *, wide: bool = False) -> str:
     # The typeface of pictures writes Korean and Japanese names, not all of the others.
     if row.country_iso3 not in ("KOR", "JPN"):
         return name
-    # At 12 pixels a Latin letter is about 6.5 wide, a Hangul or Han character 11.
-    both = 6.5 * (len(name) + 1) + 11 * len(row.name_native)
-    return f"{name} {row.name_native}" if wide or both <= look.gutter - _COUNT else name
+    both = f"{name} {row.name_native}"
+    return both if wide or width_of(both) <= look.gutter - _COUNT else name
 
 
 def _by_day(dots: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ import pandas as pd
 from bilateral.charts.chart import Chart
 from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
-from bilateral.charts.lettering import broken
+from bilateral.charts.lettering import broken, width_of
 from bilateral.charts.look import Look
 from bilateral.charts.meeting_words import label_expression
 from bilateral.measures import theme_trends
@@ -20,8 +20,8 @@ from bilateral.selection import STANCES
 
 _ROW = 26
 _LINE = 14
-# Longest title, in characters; names are left out until it fits.
-_TITLE = 110
+# Longest title, in pixels at 12; names are left out until it fits.
+_TITLE = 660
 # A step of the axis narrower than this has room for its number only.
 _NAMED = 78
 _HEADER = "#"
@@ -40,7 +40,7 @@ def title(table: pd.DataFrame, look: Look) -> str:
         return words("theme-changes-title-same", firmer=counts["firmer"], softer=counts["softer"])
     named = ((3, 3), (2, 2), (2, 1), (1, 2), (1, 1), (1, 0), (0, 1))
     titles = (_told(table, look, *most) for most in named)
-    return next((one for one in titles if len(one) <= _TITLE), _told(table, look, 0, 0))
+    return next((one for one in titles if width_of(one) <= _TITLE), _told(table, look, 0, 0))
 
 
 def subtitle(table: pd.DataFrame, look: Look) -> str:

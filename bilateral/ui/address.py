@@ -9,11 +9,12 @@ written again.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 import streamlit as st
 
+from bilateral.i18n import DEFAULT, languages
 from bilateral.selection import Dropped, Selection
 from bilateral.tables import Tables
 
@@ -52,6 +53,8 @@ def arrived(tables: Tables) -> Selection | None:
     if query == st.session_state.get(_WRITTEN, "") or (not query and _WRITTEN in st.session_state):
         return None
     selection, dropped = Selection.from_query(items, tables)
+    if "lang" not in dict(items):
+        selection = replace(selection, lang=readers_language())
     opened = [value for key, value in items if key == OPEN]
     st.session_state[_OPEN] = _read_open(opened[0], tables) if opened else None
     st.session_state[_DROPPED] = dropped
@@ -68,7 +71,7 @@ def dropped() -> tuple[Dropped, ...]:
 def write(selection: Selection) -> None:
     """Write the selection, the part of the page, and what lies open, into the address."""
     st.session_state[_SHOWN] = opened()
-    items = [*selection.to_query(), *_part()]
+    items = _items(selection)
     if opened():
         items.append((OPEN, str(opened())))
     query = urlencode(items)
@@ -130,7 +133,24 @@ def _part() -> list[tuple[str, str]]:
 
 def page_link(selection: Selection) -> str:
     """The full web address of this page as it is shown, to copy."""
-    return _link(st.session_state.get(_PAGE, ""), [*selection.to_query(), *_part()])
+    return _link(st.session_state.get(_PAGE, ""), _items(selection))
+
+
+def readers_language() -> str:
+    """What the reader's browser asks for, where we have its words; else English."""
+    code = (st.context.locale or "").split("-")[0].lower()
+    return code if code in languages() else DEFAULT
+
+
+def _items(selection: Selection) -> list[tuple[str, str]]:
+    """The parameters of a page; its language only where it is not the one the reader arrives in.
+
+    So an address opens in the language of whoever follows it, unless it names one.
+    """
+    items = [(key, value) for key, value in selection.to_query() if key != "lang"]
+    if selection.lang != readers_language():
+        items.append(("lang", selection.lang))
+    return [*items, *_part()]
 
 
 def link(path: str, selection: Selection) -> str:

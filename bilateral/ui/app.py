@@ -66,7 +66,7 @@ def run() -> None:
     address.write(reader.selection)
     page.run()
     detail.show_opened()
-    viewport.watch()
+    viewport.watch(say.lang)
     st.caption(plain(say("footer-page", version=reader.tables.version)))
 
 

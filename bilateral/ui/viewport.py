@@ -1,4 +1,4 @@
-"""This module finds out whether the reader's window is narrow, which only the browser knows.
+"""This module talks with the browser: is the window narrow, which language is the page in.
 
 Charts are as wide as their container, but how much room labels get and how many columns are
 drawn is decided when they are made.
@@ -12,6 +12,7 @@ _KEY = "viewport"
 # Below this many CSS pixels Streamlit stacks columns, too.
 _SCRIPT = """
 export default function ({ data, setStateValue }) {
+  document.documentElement.lang = data.lang
   const narrow = window.matchMedia("(max-width: 640px)")
   const tell = () => {
     if (narrow.matches !== data.narrow) setStateValue("narrow", narrow.matches)
@@ -31,7 +32,12 @@ def is_narrow() -> bool:
     return "Mobi" in (st.context.headers.get("User-Agent") or "")
 
 
-def watch() -> None:
-    """Ask the browser; when the answer changes, the page is made again."""
+def watch(lang: str) -> None:
+    """Tell the browser the language and ask its width; the page is made again when that changes."""
     component = st.components.v2.component("bilateral_viewport", js=_SCRIPT)
-    component(key=_KEY, data={"narrow": is_narrow()}, height=0, on_narrow_change=lambda: None)
+    component(
+        key=_KEY,
+        data={"narrow": is_narrow(), "lang": lang},
+        height=0,
+        on_narrow_change=lambda: None,
+    )

@@ -59,7 +59,7 @@ def test_unknown_address(client: Client, address: str, sentence: str) -> None:
         ("stance=angry", "there are discussed, called_for, agreed, joint_statement, initiative."),
         ("from=last+year", "from is a year from 1900 to 2100, not “last year”."),
         ("to=99999", "to is a year from 1900 to 2100"),
-        ("lang=tlh", "There is no lang “tlh”; there are en"),
+        ("lang=tlh", "There is no lang “tlh”; there are en, ja, ko"),
         ("match=any&match=all", "The parameter match stands 2 times; it may stand once."),
         ("width=wide", "width is a whole number of pixels from 320 to 2400, not “wide”."),
         ("width=319", "from 320 to 2400, not “319”"),

@@ -29,4 +29,3 @@ theme-momentum-alt = Discs of { $themes ->
     [one] one year
    *[other] { $years } years
 }: how many of a year’s meetings raised each. { $finding }.
-column-year = Year
