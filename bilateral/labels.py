@@ -68,6 +68,10 @@ class Labels:
     def country(self, code: str) -> str:
         return self._names["country"].get(code, code)
 
+    def city(self, name: str) -> str:
+        """A city, known by its name in English."""
+        return self._names["city"].get(name, name)
+
     def theme(self, code: str) -> str:
         return self._names["theme"].get(code, code)
 
@@ -90,6 +94,10 @@ class Labels:
     def meeting(self, code: str) -> str:
         return self._names["meeting"].get(code, code)
 
+    def table(self, name: str) -> str:
+        """A table of the package."""
+        return self.words(f"table-{name.replace('_', '-')}")
+
     def of(self, kind: str, code: str) -> str:
         return self._names[kind].get(code, code)
 
@@ -105,6 +113,7 @@ class Labels:
         shortened = (f"short_name_{lang}", "short_name")
         return {
             "country": _mapping(tables.countries, "country_iso3", localized),
+            "city": _mapping(tables.cities, "city", (f"name_{lang}",)),
             "theme": _mapping(tables.themes, "theme_id", localized),
             "framework": _mapping(tables.frameworks, "framework_id", shortened),
             "series": _mapping(tables.series, "series_id", localized),

@@ -50,6 +50,7 @@ class Tables:
     """
 
     countries: Any
+    cities: Any
     organizations: Any
     people: Any
     aliases: Any

@@ -14,9 +14,15 @@ from bilateral.measures.rows import each
 
 def when_and_where(row: Any, look: Look) -> str:
     """ "17 Oct 2025, Tokyo"; only the date where no source gives the city."""
+    return dated(row.start_date, row.city, look)
+
+
+def dated(date: str, city: Any, look: Look) -> str:
+    """A date in words, and the city where one is given."""
     words = look.labels.words
-    date = words.date(row.start_date)
-    return words("date-and-place", date=date, place=row.city) if _given(row.city) else date
+    if not _given(city):
+        return words.date(date)
+    return words("date-and-place", date=words.date(date), place=look.labels.city(city))
 
 
 def with_edition(row: Any, look: Look) -> str:

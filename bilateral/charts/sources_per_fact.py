@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 import altair as alt
@@ -17,7 +16,6 @@ from bilateral.charts.look import Look
 from bilateral.charts.parted_bars import parted_bars
 from bilateral.measures import quality
 from bilateral.measures.rows import each
-from bilateral.tables import package
 
 _ROW = 28
 # Steps of the ordered scale for one source, two, three or more: far enough apart to be told.
@@ -30,12 +28,12 @@ def title(table: pd.DataFrame, look: Look) -> str:
     best, least = max(shares, key=shares.__getitem__), min(shares, key=shares.__getitem__)
     share = round(shares[best])
     if len(shares) == 1:
-        return words("sources-per-fact-title-one", table=_title(best), share=share)
+        return words("sources-per-fact-title-one", table=look.labels.table(best), share=share)
     return words(
         "sources-per-fact-title",
-        table=_title(best),
+        table=look.labels.table(best),
         share=share,
-        other=_title(least),
+        other=look.labels.table(least),
         other_share=round(shares[least]),
     )
 
@@ -122,7 +120,7 @@ def marks(table: pd.DataFrame, look: Look) -> pd.DataFrame:
                     "ink": look.text_on(colour),
                     "text": number if fits else "",
                     "total": total,
-                    "table": _title(name),
+                    "table": look.labels.table(name),
                     "sources": _step(row.source_count, look),
                     "facts": number,
                 }
@@ -138,12 +136,6 @@ def _key(look: Look) -> list[Swatch]:
 
 def _step(count: int, look: Look) -> str:
     return look.labels.words(f"sources-per-fact-step-{count}")
-
-
-# The declaration is read anew each time that it is asked for.
-@lru_cache(maxsize=32)
-def _title(table: str) -> str:
-    return package().resource(table).title
 
 
 CHART = Chart(

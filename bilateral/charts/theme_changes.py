@@ -12,7 +12,7 @@ from bilateral.charts.key import Swatch, keyed
 from bilateral.charts.layers import Layers
 from bilateral.charts.lettering import broken, width_of
 from bilateral.charts.look import Look
-from bilateral.charts.meeting_words import label_expression
+from bilateral.charts.meeting_words import dated, label_expression
 from bilateral.measures import theme_trends
 from bilateral.measures.rows import each
 from bilateral.measures.theme_trends import CHANGES, FIRST
@@ -274,8 +274,7 @@ def _told(table: pd.DataFrame, look: Look, most_new: int, most_gone: int) -> str
 
 def _place(row: Any, look: Look, *, before: bool) -> str:
     date, city = (row.before_start_date, row.before_city) if before else (row.start_date, row.city)
-    said = look.labels.words.date(date)
-    return said if pd.isna(city) else f"{said}, {city}"
+    return dated(date, city, look)
 
 
 CHART = Chart(

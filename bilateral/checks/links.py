@@ -51,7 +51,12 @@ _ABOUT_MEETINGS = (
 
 
 def _orphans(sheets: Sheets, table: str, *users: tuple[str, str]) -> Problems:
-    """The rows of `table` whose id stands in none of the (table, column) given."""
+    """The rows of `table` whose id stands in none of the (table, column) given.
+
+    None while a cell there cannot be read: it may be the one that names the id.
+    """
+    if not all(row.knows(column) for user, column in users for row in sheets[user].rows):
+        return
     used = frozenset().union(*(sheets[user].values(column) for user, column in users))
     places = " or ".join(dict.fromkeys(f"{user}.csv" for user, _ in users))
     sheet = sheets[table]
@@ -86,6 +91,11 @@ def organizations_met(sheets: Sheets) -> Problems:
 @rule("a series met", "series", "meetings")
 def series_met(sheets: Sheets) -> Problems:
     yield from _orphans(sheets, "series", ("meetings", "series_id"))
+
+
+@rule("a city is where a meeting was", "cities", "meetings")
+def cities_met(sheets: Sheets) -> Problems:
+    yield from _orphans(sheets, "cities", ("meetings", "city"))
 
 
 @rule("a country is referred to", "countries", *_OF_COUNTRIES)
@@ -195,6 +205,7 @@ RULES: tuple[Rule, ...] = (
     people_met,
     organizations_met,
     series_met,
+    cities_met,
     countries_named,
     sources_used,
     sides_met,

@@ -74,7 +74,7 @@ def of_table(
     resource = package().resource(name)
     about = _about(
         labels,
-        title=resource.title,
+        title=labels.table(name),
         subtitle=resource.description,
         selection=selection.describe(labels),
         address=_address("data", name, selection),

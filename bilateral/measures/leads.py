@@ -56,7 +56,7 @@ def overview(tables: Tables, selection: Selection) -> Lead:
         {
             "meeting": ("meeting", last.meeting_id),
             "date": ("date", last.start_date),
-            "city": ("text", last.city if known else ""),
+            "city": ("city", last.city if known else ""),
             "sides": ("country", *sorted(one.country_iso3 for one in sides)),
             "themes": different(one.theme_id for one in themes),
             "firm": different(one.theme_id for one in themes if _is_firm(one, "agreed")),

@@ -86,7 +86,7 @@ def _meeting_card(reader: Reader, found: Record) -> None:
     _facts(
         {
             "detail-when": say.date(meeting.start_date) + _until(reader, meeting),
-            "detail-where": ", ".join(filter(_given, (meeting.venue, meeting.city))),
+            "detail-where": _place(meeting, reader),
             "detail-sides": say.listed(labels.country(code) for code in found.sides),
             "detail-hosts": say.listed(labels.organization(code) for code in found.hosts),
             "detail-series": labels.series(meeting.series_id),
@@ -214,6 +214,11 @@ def _disagreements(reader: Reader, rows: pd.DataFrame) -> None:
         for row in rows.itertuples()
     ]
     _grid(reader, ("fact", "value", "standing", "reason", "source"), cells)
+
+
+def _place(meeting: Any, reader: Reader) -> str:
+    city = reader.labels.city(meeting.city) if _given(meeting.city) else ""
+    return ", ".join(filter(None, (meeting.venue if _given(meeting.venue) else "", city)))
 
 
 def _grid(reader: Reader, columns: Iterable[str], cells: list[list[str]]) -> None:

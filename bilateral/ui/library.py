@@ -27,7 +27,7 @@ def tables() -> None:
         say("library-table"),
         NAMES,
         index=NAMES.index("meetings"),
-        format_func=lambda one: resources[one].title,
+        format_func=reader.labels.table,
         key="library-table",
         persist_state="session",
     )
@@ -56,12 +56,12 @@ def tables() -> None:
 
 def dictionary() -> None:
     """Every column of every table: its meaning, its closed list, what empty says."""
-    say = current().words
+    labels = current().labels
     for name in NAMES:
         resource = package().resource(name)
-        with st.expander(f"**{plain(resource.title)}** ({plain(name)})"):
+        with st.expander(f"**{plain(labels.table(name))}** ({plain(name)})"):
             st.markdown(plain(resource.description))
-            st.dataframe(_columns(name, say), hide_index=True)
+            st.dataframe(_columns(name, labels.words), hide_index=True)
 
 
 # What a column means changes with the language only, so it is put into its form once.

@@ -43,7 +43,7 @@ def completeness() -> None:
     st.caption(plain(say("quality-tables-about")))
     _frame(
         {
-            "table": [_title(name) for name in rows.index],
+            "table": [reader.labels.table(name) for name in rows.index],
             "rows": rows,
             "filled": (100 * of_table["filled_count"] / of_table["row_count"]).reindex(rows.index),
             "emptiest": emptiest_of.reindex(rows.index).fillna(""),
@@ -54,7 +54,7 @@ def completeness() -> None:
     st.caption(plain(say("quality-columns-about", n=len(emptiest))))
     _frame(
         {
-            "table": [_title(name) for name in emptiest["table_name"]],
+            "table": [reader.labels.table(name) for name in emptiest["table_name"]],
             "column": emptiest["column_name"],
             "filled": emptiest["share"],
             "rows": emptiest["row_count"],
@@ -123,7 +123,7 @@ def standing() -> None:
     counted = quality.certainties(reader.entire)
     _frame(
         {
-            "table": counted["table_name"].map(_title),
+            "table": counted["table_name"].map(labels.table),
             "held": counted["held"],
             "planned": counted["planned"],
             "postponed": counted["postponed"],
@@ -178,7 +178,7 @@ def changes() -> None:
         _frame(
             {
                 "version": versions["version"],
-                "table": versions["table_name"].map(_title),
+                "table": versions["table_name"].map(reader.labels.table),
                 "added": versions["added"],
                 "corrected": versions["corrected"],
                 "withdrawn": versions["withdrawn"],
@@ -189,7 +189,7 @@ def changes() -> None:
         _frame(
             {
                 "version": rows["version"],
-                "table": rows["table_name"].map(_title),
+                "table": rows["table_name"].map(reader.labels.table),
                 "change": rows["change"].map(lambda word: say(f"quality-head-{word}")),
                 "row": rows["row_key"],
                 "column": rows["columns"].fillna("").str.replace(SEPARATOR, ", "),
@@ -204,7 +204,7 @@ def changes() -> None:
     text = corrections.astype("object").where(corrections.notna(), "")
     _frame(
         {
-            "table": text["table_name"].map(_title),
+            "table": text["table_name"].map(reader.labels.table),
             "row": text["row_key"],
             "column": text["column_name"],
             "was": text["was"],
@@ -289,10 +289,6 @@ def _value(row: Any, reader: Reader) -> str:
     if isinstance(row.size_qualifier, str) and row.size_qualifier != "exact":
         return f"{labels.listed('size_qualifier', row.size_qualifier)} {row.value}"
     return str(row.value)
-
-
-def _title(table: str) -> str:
-    return package().resource(table).title
 
 
 def _namer(labels: Labels, kind: str) -> Any:

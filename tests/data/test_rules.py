@@ -539,6 +539,11 @@ TEXTS = [
         " — name it in participants.csv or meeting_hosts.csv, or delete the row",
     ),
     (
+        "a city is where a meeting was",
+        ("cities", "city,name_ko,name_ja\n", "city,name_ko,name_ja\nAtlantis,,\n"),
+        "cities.csv:2: city: nothing refers to 'Atlantis'",
+    ),
+    (
         "a series met",
         (
             "series",

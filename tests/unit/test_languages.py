@@ -8,6 +8,7 @@ from bilateral.charts import Look
 from bilateral.charts.amounts import amount
 from bilateral.i18n import words
 from bilateral.labels import Labels
+from bilateral.tables import NAMES, package
 from tests.unit.tables_builder import tables
 
 
@@ -68,3 +69,14 @@ def test_meetings_are_named_by_series_and_number_where_titles_are_english():
 def test_amounts_are_counted_as_the_language_counts(lang, value, unit, said):
     look = Look(Labels(tables(), words(lang)), "light")
     assert amount(value, unit, look) == said
+
+
+def test_a_table_is_called_in_english_what_the_package_calls_it():
+    say = labels("en")
+    assert [say.table(name) for name in NAMES] == [package().resource(name).title for name in NAMES]
+
+
+def test_cities_have_a_name_in_both_languages(shipped):
+    korean, japanese = (Labels(shipped, words(lang)) for lang in ("ko", "ja"))
+    assert (korean.city("Gyeongju"), japanese.city("Gyeongju")) == ("경주", "慶州")
+    assert korean.city("Atlantis") == "Atlantis"

@@ -25,6 +25,7 @@ def test_every_table_is_loaded_in_the_order_of_the_package(folder):
     assert [name for name, _ in tables.items()] == list(NAMES) == list(package().names)
     assert {name: len(frame) for name, frame in tables.items()} == {
         "countries": 3,
+        "cities": 2,
         "organizations": 3,
         "people": 2,
         "aliases": 2,
@@ -157,6 +158,7 @@ def test_the_declaration_is_read_as_values():
     assert meetings.title == "Meetings"
     assert meetings.primary_key == meetings.key == ("meeting_id",)
     assert [(link.column, link.table, link.reference) for link in meetings.foreign_keys] == [
+        ("city", "cities", "city"),
         ("series_id", "series", "series_id"),
         ("country_iso3", "countries", "country_iso3"),
         ("source_id", "sources", "source_id"),
@@ -196,8 +198,8 @@ def test_every_coded_form_has_an_example():
 def test_every_fact_names_its_source():
     # Sides and hosts rest on their meeting's source; the taxonomy, the names, the reviews and what
     # changed are ours.
-    without = {"countries", "organizations", "people", "meeting_sides", "meeting_hosts", "themes",
-               "entity_reviews", "changes"}  # fmt: skip
+    without = {"countries", "cities", "organizations", "people", "meeting_sides", "meeting_hosts",
+               "themes", "entity_reviews", "changes"}  # fmt: skip
     for resource in package().resources:
         if resource.name not in without:
             assert "source_id" in resource.columns, resource.name
