@@ -34,7 +34,7 @@ def _closed() -> None:
 
 def _meeting(reader: Reader, opened: Opened) -> tuple[str, Callable[[], None]]:
     found = record(reader.tables, opened.ids[0])
-    return found.meeting.title, lambda: _meeting_card(reader, found)
+    return reader.labels.meeting(found.meeting.meeting_id), lambda: _meeting_card(reader, found)
 
 
 def _said(reader: Reader, opened: Opened) -> tuple[str, Callable[[], None]]:

@@ -52,8 +52,14 @@ def complaints() -> list[str]:
 
 
 @pytest.fixture
-def page(browser: Browser, server: Server, complaints: list[str]) -> Iterator[Page]:
-    """A new tab of a new reader, 1280 × 900, English, light."""
+def locale() -> str:
+    """What the reader's browser asks for; a test says otherwise by a parameter of this name."""
+    return "en-GB"
+
+
+@pytest.fixture
+def page(browser: Browser, server: Server, complaints: list[str], locale: str) -> Iterator[Page]:
+    """A new tab of a new reader, 1280 × 900, English unless said otherwise, light."""
 
     def refuse_elsewhere(route: Route) -> None:
         complaints.append(f"asked another host for {route.request.url}")
@@ -66,7 +72,7 @@ def page(browser: Browser, server: Server, complaints: list[str]) -> Iterator[Pa
 
     expect.set_options(timeout=_PATIENCE)
     context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, locale="en-GB", color_scheme="light"
+        viewport={"width": 1280, "height": 900}, locale=locale, color_scheme="light"
     )
     context.set_default_timeout(_PATIENCE)
     tab = context.new_page()
