@@ -27,7 +27,7 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 _GROUND = {
     "light": {
         "paper": "#fdfcfa",
-        "ink": "#1b1f24",
+        "ink": "#12161b",
         "muted": "#5f6b76",
         "grid": "#e7e5e0",
         "empty": "#f1efea",

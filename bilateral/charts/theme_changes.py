@@ -115,7 +115,7 @@ def vega(table: pd.DataFrame, look: Look) -> Layers:
     )
     joins = [
         moved.transform_filter(f"datum.change {sign} 'gone'")
-        .mark_rule(strokeWidth=2, strokeDash=dash)
+        .mark_rule(strokeWidth=2, strokeDash=dash, aria=False)
         .encode(
             x=alt.X("before:Q", scale=x_scale), color=alt.Color("stroke:N", scale=None)
         )

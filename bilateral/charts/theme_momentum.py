@@ -212,7 +212,7 @@ def _starts(table: pd.DataFrame, years: list[int], x: alt.X, look: Look) -> alt.
     starts = pd.DataFrame({"column": [str(year) for year in first if year in years]}, dtype="str")
     return (
         alt.Chart(starts)
-        .mark_rule(color=look.muted, strokeDash=[2, 3])
+        .mark_rule(color=look.muted, strokeDash=[2, 3], aria=False)
         .encode(x=x.copy().bandPosition(0), tooltip=alt.TooltipValue(None))
     )
 

@@ -29,7 +29,7 @@ def selected(reader: Reader) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         count = say("count-meetings", chosen=chosen, total=total)
         words = reader.selection.describe(reader.labels)
-        st.markdown(f":primary[**{plain(count)}**] · {plain(words)}", width="content")
+        st.markdown(f"**{plain(count)}** · {plain(words)}", width="content")
         if not reader.selection.is_open:
             st.button(
                 say("filter-reset"),
