@@ -15,6 +15,7 @@ from typing import Any
 import pandas as pd
 
 from bilateral.measures.evidence import SOURCES, joined
+from bilateral.measures.meetings import sound
 from bilateral.measures.rows import each, holding, tabled
 from bilateral.selection import STANCES, Selection
 from bilateral.tables import Tables
@@ -29,8 +30,6 @@ FIRST = "first"
 _LEAST_MEETINGS = 4
 _MOST_TIMES = 3
 _YEARS = range(3, 16)
-# The meetings that a headline may count.
-_SOUND = {"certainty": ["held"], "confidence": ["high"]}
 
 
 @dataclass(frozen=True)
@@ -215,7 +214,7 @@ def _latest_two(held: Sequence[Any], reported: set[str]) -> tuple[Any, Any]:
 
 def _held(tables: Tables) -> Sequence[Any]:
     """The meetings that were held and are known from sound sources."""
-    return holding(tables.meetings, **_SOUND)
+    return holding(tables.meetings, meeting_id=sound(tables))
 
 
 @lru_cache(maxsize=8)
@@ -224,8 +223,7 @@ def _statements(tables: Tables) -> Sequence[Any]:
 
     By source, so that whatever is put together of them cites its sources in that order.
     """
-    held = [meeting.meeting_id for meeting in _held(tables)]
-    reported = holding(tables.meeting_themes, certainty=["held"], meeting_id=held)
+    reported = holding(tables.meeting_themes, certainty=["held"], meeting_id=sound(tables))
     return sorted(reported, key=lambda row: row.source_id)
 
 
